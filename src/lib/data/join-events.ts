@@ -1,0 +1,192 @@
+import type {
+	ActorBrief,
+	AtlasClaim,
+	AtlasEvent,
+	AtlasLocation,
+	AtlasResponse,
+	EventBrief,
+	SourceBrief
+} from './atlas-event.ts';
+import { citationsOf, type Geodata } from './check/geodata.ts';
+import { orderEvents } from './order-events.ts';
+import type { ActorRecord } from './schema/actor.ts';
+import { MAIN_LINE, type Precision } from './vocabulary.ts';
+import type { ClaimRecord, EventRecord, ResponseRecord, WhereRecord } from './schema/event.ts';
+import type { SourceRecord } from './schema/source.ts';
+import { boundsOf } from './time-bounds.ts';
+
+const DRAWN: readonly Precision[] = ['site', 'town', 'area'];
+
+/**
+ * Joins the checked record into events that stand on their own, in their one order.
+ *
+ * @param geodata - a record without faults; ids are not looked at again
+ */
+export function joinEvents(geodata: Geodata): AtlasEvent[] {
+	const ordered = orderEvents(geodata.events.values());
+	const mainLine = ordered.filter(({ kind }) => MAIN_LINE.includes(kind));
+	const briefs = new Map(
+		ordered.map((event, i) => [event.id, briefOf(event, i + 1, mainLine.indexOf(event) + 1, geodata)])
+	);
+	const join: Join = { geodata, briefs, ordered };
+	return ordered.map((event) => joinEvent(event, join));
+}
+
+interface Join {
+	geodata: Geodata;
+	briefs: Map<string, EventBrief>;
+	ordered: EventRecord[];
+}
+
+function joinEvent(event: EventRecord, join: Join): AtlasEvent {
+	const { geodata, ordered } = join;
+	const cited = new Set([...citationsOf(event)].map(({ source }) => source));
+	return {
+		...wanted(join.briefs, event.id),
+		means: event.means,
+		subEventType: event.sub_event_type,
+		summary: event.summary,
+		when: { ...event.when, ...boundsOf(event.when) },
+		order: event.order,
+		locations: event.where.map((where, i) => joinLocation(event.id, where, i, geodata)),
+		notOnMap: event.not_on_map ?? null,
+		actors: event.actors.map(({ actor, role, said_by, citations }) => ({
+			actor: actorBrief(actor, geodata),
+			role,
+			saidBy: actorBrief(said_by, geodata),
+			citations
+		})),
+		about: event.about === undefined ? null : wanted(join.briefs, event.about),
+		responses: (event.responds_to ?? []).map((response) => joinResponse(response, response.event, join)),
+		answeredBy: ordered.flatMap((other) =>
+			(other.responds_to ?? [])
+				.filter((response) => response.event === event.id)
+				.map((response) => joinResponse(response, other.id, join))
+		),
+		reactions: ordered.filter(({ about }) => about === event.id).map(({ id }) => wanted(join.briefs, id)),
+		claims: event.claims.map((claim) => joinClaim(event, claim, join)),
+		saidHere: ordered.flatMap((other) =>
+			other.claims
+				.filter(({ stated_in }) => stated_in === event.id)
+				.map((claim) => ({ event: wanted(join.briefs, other.id), claim: joinClaim(other, claim, join) }))
+		),
+		contested: event.claims.some(({ disputes }) => (disputes ?? []).length > 0),
+		sourceIds: [...geodata.sources.keys()].filter((id) => cited.has(id))
+	};
+}
+
+function joinLocation(eventId: string, where: WhereRecord, index: number, geodata: Geodata): AtlasLocation {
+	const place = where.place === null ? undefined : wanted(geodata.places, where.place);
+	const own = place?.properties;
+	const precision = where.precision ?? own?.precision ?? 'unknown';
+	const coarser = where.precision !== undefined && where.precision !== own?.precision;
+	return {
+		key: `${eventId}:${where.place ?? index + 1}`,
+		placeId: where.place,
+		name: where.label ?? own?.name ?? '',
+		nameAr: own?.name_ar ?? null,
+		relation: where.relation,
+		asWritten: where.as_written,
+		precision,
+		uncertaintyKm: where.uncertainty_km ?? own?.uncertainty_km ?? null,
+		position: place?.geometry && DRAWN.includes(precision) ? place.geometry.coordinates : null,
+		isProxy: (own?.proxy_for ?? null) !== null,
+		proxyReason: own?.proxy_reason ?? null,
+		geoPrecision: coarser ? ACLED_OF[precision] : (own?.geo_precision ?? null),
+		wherePrec: coarser ? UCDP_OF[precision] : (own?.where_prec ?? null),
+		countries: own?.countries ?? [],
+		admin1: own?.admin1 ?? null,
+		labelSide: own?.label_side ?? 'right',
+		reason: where.reason,
+		citations: where.citations
+	};
+}
+
+/** ACLED `geo_precision` of a location that is known less well than its place (ACLED codebook). */
+const ACLED_OF: Record<Precision, number | null> = {
+	site: 1,
+	town: 1,
+	area: 2,
+	province: 3,
+	country: 3,
+	unknown: null
+};
+/** UCDP GED `where_prec`, likewise (UCDP GED codebook 24.1). */
+const UCDP_OF: Record<Precision, number | null> = {
+	site: 1,
+	town: 1,
+	area: 2,
+	province: 4,
+	country: 6,
+	unknown: 7
+};
+
+function joinClaim(event: EventRecord, claim: ClaimRecord, join: Join): AtlasClaim {
+	const { geodata } = join;
+	return {
+		id: claim.id,
+		topic: claim.topic,
+		text: claim.text,
+		value: claim.value,
+		saidBy: actorBrief(claim.said_by, geodata),
+		via: (claim.via ?? []).map((id) => actorBrief(id, geodata)),
+		statedIn: claim.stated_in === undefined ? null : wanted(join.briefs, claim.stated_in),
+		placeId: claim.place ?? null,
+		placeName: claim.place === undefined ? null : wanted(geodata.places, claim.place).properties.name,
+		disputes: (claim.disputes ?? []).map(({ claim: reference, note }) => {
+			const [eventPart = '', claimId = ''] = reference.split('#');
+			const eventId = eventPart || event.id;
+			const other = wanted(geodata.events, eventId).claims.find(({ id }) => id === claimId);
+			if (!other) throw new Error(`no claim "${reference}"; the record was not checked`);
+			return { eventId, claimId, text: other.text, saidBy: actorBrief(other.said_by, geodata), note };
+		}),
+		citations: claim.citations
+	};
+}
+
+function joinResponse(response: ResponseRecord, eventId: string | null, join: Join): AtlasResponse {
+	return {
+		event: eventId === null ? null : wanted(join.briefs, eventId),
+		text: response.text,
+		saidBy: actorBrief(response.said_by, join.geodata),
+		citations: response.citations
+	};
+}
+
+function briefOf(event: EventRecord, seq: number, position: number, geodata: Geodata): EventBrief {
+	const { id, kind, title } = event;
+	const isOnMap = event.where.some((where, i) => joinLocation(id, where, i, geodata).position !== null);
+	return {
+		id,
+		kind,
+		title,
+		seq,
+		isMainLine: position > 0,
+		position: position > 0 ? position : null,
+		isOnMap
+	};
+}
+
+function actorBrief(id: string, geodata: Geodata): ActorBrief {
+	const actor: ActorRecord = wanted(geodata.actors, id);
+	return { id, name: actor.name, kind: actor.kind, isParty: actor.side !== null };
+}
+
+/** What a citation shows of its source. */
+export function sourceBrief(source: SourceRecord): SourceBrief {
+	return {
+		id: source.id,
+		letter: source.custom.role === 'article' ? source.custom.letter : null,
+		title: source.title,
+		publisher: source['container-title'],
+		url: source.URL,
+		issued: (source.issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
+		issuedBasis: source.custom.role === 'article' ? source.custom.issued_basis.basis : 'stated'
+	};
+}
+
+function wanted<T>(records: ReadonlyMap<string, T>, id: string): T {
+	const record = records.get(id);
+	if (record === undefined) throw new Error(`no record "${id}"; the record was not checked`);
+	return record;
+}

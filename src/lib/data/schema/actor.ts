@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { Citations, Id, Spelling, Text } from './common.ts';
+
+/** A person, group, state, office or outlet that acts or speaks. */
+export const ActorSchema = z
+	.strictObject({
+		id: Id,
+		name: Text.describe('The name it uses, in an established English form.'),
+		kind: z.enum([
+			'person',
+			'armed-group',
+			'political-group',
+			'state',
+			'state-body',
+			'outlet',
+			'unnamed',
+			'other'
+		]),
+		side: z
+			.enum(['us-and-coalition', 'armed-groups'])
+			.nullable()
+			.describe(
+				'Given only to those that, by the articles, take part in the fighting between the two or speak for one that does; both are marked as a party to the conflict in the same way.'
+			),
+		description: Text.describe('Neutral, in our own words.'),
+		description_citations: Citations.describe('Where the description is borne out.'),
+		part_of: z
+			.array(z.strictObject({ actor: Id, citations: Citations }))
+			.optional()
+			.describe('What it belongs to or speaks for, and who says so.'),
+		spellings: z.array(Spelling).describe('Every spelling, with the paragraphs that write it so.')
+	})
+	.meta({ id: 'Actor' });
+
+export const ActorsSchema = z.array(ActorSchema).min(1);
+
+export type ActorRecord = z.infer<typeof ActorSchema>;

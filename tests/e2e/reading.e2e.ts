@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import {
+	downloaded,
+	eventPath,
+	everything,
+	LOCATED,
+	mainLine,
+	UNLOCATED,
+	watchFaults,
+	waitForMap
+} from './support.ts';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('[A01] [B02] every event of the download is in the list of the first page, and has its own page', async ({
+		page
+	}) => {
+		await page.goto('/');
+		const list = page.getByRole('navigation', { name: 'Events' });
+		for (const id of everything) await expect(list.locator(`a[href$="events/${id}/"]`)).toHaveCount(1);
+	});
+
+	test('[F21] an event page says everything the download says of it', async ({ page }) => {
+		for (const id of mainLine) {
+			await page.goto(eventPath(id));
+			const feature = downloaded.find(({ properties }) => properties.event_id === id);
+			if (!feature) throw new Error(`no feature for ${id}`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(feature.properties.title);
+			const table = page.getByRole('table', { name: 'Who says what' });
+			const said = await table.innerText();
+			for (const claim of feature.properties.claims) {
+				expect(said).toContain(claim.text);
+				expect(said).toContain(claim.said_by);
+			}
+		}
+	});
+
+	test('the steps lead through the main line in order and back, by links alone', async ({ page }) => {
+		await page.goto(eventPath(mainLine[0] ?? ''));
+		for (const [i, id] of mainLine.entries()) {
+			expect(new URL(page.url()).pathname).toBe(eventPath(id));
+			await expect(page.locator('[data-position]')).toHaveText(`Event ${i + 1} of ${mainLine.length}`);
+			if (i < mainLine.length - 1) await page.locator('a[rel=next]').click();
+		}
+		await expect(page.locator('a[rel=next]')).toHaveCount(0);
+		await page.locator('a[rel=prev]').click();
+		expect(new URL(page.url()).pathname).toBe(eventPath(mainLine.at(-2) ?? ''));
+	});
+
+	test('[E01] every citation of every event leads to a paragraph that is there', async ({
+		page,
+		request
+	}) => {
+		test.slow();
+		const anchors = new Map<string, Set<string>>();
+		for (const id of everything) {
+			await page.goto(eventPath(id));
+			const targets = await page
+				.locator('.citations a, table[aria-labelledby=who] td.where a')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+			expect(targets.length, id).toBeGreaterThan(0);
+			for (const target of new Set(targets)) {
+				const { pathname, hash } = new URL(target);
+				if (!anchors.has(pathname)) {
+					const html = await (await request.get(pathname)).text();
+					anchors.set(pathname, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => `#${name}`)));
+				}
+				if (hash) expect(anchors.get(pathname), target).toContain(hash);
+			}
+		}
+	});
+
+	test('the map says that it needs scripts, and nothing else is missing', async ({ page }) => {
+		await page.goto(eventPath(LOCATED));
+		await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'static');
+		await expect(page.getByRole('link', { name: /GeoJSON: events\.geojson, \d+ kB/ })).toBeVisible();
+	});
+});
+
+test('[A03] every event page has one heading and a title of its own', async ({ request }) => {
+	const titles = new Set<string>();
+	for (const id of everything) {
+		const html = await (await request.get(eventPath(id))).text();
+		expect(html.match(/<h1[ >]/g), id).toHaveLength(1);
+		titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '');
+	}
+	expect(titles.size).toBe(everything.length);
+});
+
+test('[F21] [A30] without WebGL the map says so, and list, text, steps and citations work', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+	});
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(eventPath(LOCATED));
+	await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'unavailable');
+	await expect(page.getByText('The moving map is not available here.')).toBeVisible();
+	await page.locator('a[rel=next]').click();
+	await expect(page).toHaveURL(new RegExp(eventPath(mainLine[mainLine.indexOf(LOCATED) + 1] ?? '')));
+	await page.locator('.citations a').first().click();
+	await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/(#p\d+)?$/);
+	expect(errors).toEqual([]);
+});
+
+test('[A33] axe finds nothing on any kind of page, light and dark', async ({ page }) => {
+	test.slow();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		for (const path of [
+			'/',
+			eventPath(LOCATED),
+			eventPath(UNLOCATED),
+			'/sources/',
+			'/sources/iit-2021-06/',
+			'/data/',
+			'/nowhere/'
+		]) {
+			await page.goto(path);
+			if (await page.locator('[data-map-state]').count()) await waitForMap(page);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${path} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual(
+				[]
+			);
+		}
+	}
+});
+
+test('[F28] [F29] no page asks another origin, and none breaks its content policy', async ({ page }) => {
+	const faults = watchFaults(page);
+	for (const path of ['/', eventPath(LOCATED), '/sources/iit-2021-06/', '/data/']) {
+		await page.goto(path);
+		if (await page.locator('[data-map-state]').count()) await waitForMap(page);
+	}
+	expect(faults).toEqual([]);
+	expect(await page.context().cookies()).toEqual([]);
+});
+
+test('[A24] at 320 pixels and at 400 % nothing scrolls sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const path of ['/', eventPath(LOCATED), '/sources/iit-2021-06/', '/data/']) {
+		await page.goto(path);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+			path
+		).toBeLessThanOrEqual(0);
+	}
+});
+
+test('an address that is not there says so and leads back', async ({ page }) => {
+	const response = await page.goto('/events/2021-06-28-nowhere/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.');
+	await page.getByRole('link', { name: /All events/ }).click();
+	await expect(page.getByRole('navigation', { name: 'Events' })).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** The downloaded events, as the build wrote them: what the pages are compared with. */
+export interface DownloadedFeature {
+	id: string;
+	geometry: { coordinates: [number, number] } | null;
+	properties: {
+		event_id: string;
+		seq: number;
+		kind: string;
+		title: string;
+		summary: string;
+		claims: { text: string; said_by: string; source_id: string; paragraph: number | null }[];
+	};
+}
+
+export const downloaded = (
+	JSON.parse(readFileSync('build/data/events.geojson', 'utf8')) as { features: DownloadedFeature[] }
+).features;
+
+const ids = (kinds: string[]) => [
+	...new Set(
+		downloaded
+			.filter(({ properties }) => kinds.includes(properties.kind))
+			.map(({ properties }) => properties.event_id)
+	)
+];
+
+/** Ids of the main line in order, and of everything. */
+export const mainLine = ids(['strike', 'retaliation', 'decision']);
+export const everything = ids(['strike', 'retaliation', 'decision', 'statement', 'background']);
+
+/** A located step with several locations, one that is not on the map, and a statement. */
+export const LOCATED = '2021-06-28-iraq-syria-border-strikes';
+export const UNLOCATED = '2024-01-24-reaper-shoot-down-claim';
+
+export function eventPath(id: string): string {
+	return `/events/${id}/`;
+}
+
+/** Waits until the map has drawn all located events. */
+export async function waitForMap(page: Page): Promise<void> {
+	await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready', {
+		timeout: 20_000
+	});
+}
+
+/** Faults that a page must not have: errors, policy violations, and requests to another origin. */
+export function watchFaults(page: Page): string[] {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+	});
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (!['data:', 'blob:'].includes(url.protocol) && url.hostname !== '127.0.0.1')
+			faults.push(`request: ${request.url()}`);
+	});
+	return faults;
+}

@@ -1,0 +1,15 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// MapLibre is one lazy chunk of 1.07 MB that cannot be split or shaken.
+	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	test: {
+		environment: 'node',
+		include: ['tests/**/*.test.ts'],
+		allowOnly: !process.env.CI,
+		reporters: ['default', 'json'],
+		outputFile: { json: 'node_modules/.cache/atlas/vitest.json' }
+	}
+});
