@@ -48,6 +48,13 @@ test('a quotation is tied to its article', () => {
 	expect(isBorneOut('The harbour bell rang twice', 1, { ...prints, source: 'bell-2' })).toBe(false);
 });
 
+test('the same words have another hash in another paragraph and in another article', () => {
+	const [here] = hashWindows('bell-1', 1, 'The harbour bell rang');
+	expect(hashWindows('bell-1', 1, 'The harbour bell rang')).toEqual([here]);
+	expect(hashWindows('bell-1', 2, 'The harbour bell rang')).not.toEqual([here]);
+	expect(hashWindows('bell-2', 1, 'The harbour bell rang')).not.toEqual([here]);
+});
+
 test.each([
 	['no-break spaces', 'old\u00a0bell', ['old', 'bell']],
 	['curved apostrophes', 'the Guard\u2019s bell', ['the', "Guard's", 'bell']],
