@@ -54,9 +54,9 @@ test('events are ordered by the moment, not by the local date [B10]', () => {
 	expect(order.indexOf(idOf(STRIKE))).toBeGreaterThan(order.indexOf(idOf(VOTE)));
 });
 
-/** The vote and the total on one day, with the keys given. */
+/** The vote and the total on one day, read last to first, with the keys given. */
 function voteAndTotal(vote: number, total: number): string[] {
-	const events = structuredClone([...soundGeodata().events.values()]);
+	const events = structuredClone([...soundGeodata().events.values()]).reverse();
 	for (const event of events) {
 		if (event.id === idOf(VOTE)) event.order.key = vote;
 		if (event.id === idOf(TOTAL))

@@ -20,12 +20,12 @@ test('a paragraph shows what rests on it, with the words quoted', () => {
 	expect(paragraphs[1]?.claims).toEqual([
 		expect.objectContaining({
 			event: expect.objectContaining({ id: idOf(STRIKE), seq: 1 }) as object,
-			quote: 'its aircraft struck a depot near Aldan'
+			quotes: ['its aircraft struck a depot near Aldan']
 		})
 	]);
-	expect(paragraphs[2]?.claims.map(({ claim, quote }) => [claim.id, quote])).toEqual([
-		['c2', null],
-		['c3', null]
+	expect(paragraphs[2]?.claims.map(({ claim, quotes }) => [claim.id, quotes])).toEqual([
+		['c2', []],
+		['c3', []]
 	]);
 });
 
