@@ -1,5 +1,6 @@
 import type { Precision } from '../../data/vocabulary.ts';
 import type { ParticipantRecord } from '../../data/schema/event.ts';
+import type { HarmTopic, Verdict } from '../../data/verdict.ts';
 import type { Kind, Topic } from '../../data/vocabulary.ts';
 
 /**
@@ -186,7 +187,7 @@ export const en = {
 	questions: [
 		{ name: 'Who was harmed?', topics: ['killed', 'wounded', 'casualties'] },
 		{
-			name: 'What was struck, where, when and how?',
+			name: 'What, where, when and how?',
 			topics: ['target', 'location', 'time', 'means', 'damage']
 		},
 		{ name: 'Who did it, and on whose order?', topics: ['responsibility', 'authorisation', 'denial'] },
@@ -279,6 +280,32 @@ export const en = {
 		notFound: 'There is no page at this address.',
 		other: 'Something went wrong on this page.',
 		back: 'All events are in the list on the first page.'
+	},
+	evidence: {
+		statementWhere: 'What is said, article and paragraph',
+		verdict: {
+			differ: 'Accounts differ',
+			'one-account': 'One account only',
+			agree: 'Accounts agree',
+			scopes: 'Figures cover different things',
+			undisputed: 'Not disputed here'
+		} satisfies Record<Verdict, string>,
+		harm: {
+			killed: 'Killed',
+			wounded: 'Injured',
+			casualties: 'Killed or injured, together'
+		} satisfies Record<HarmTopic, string>,
+		scopesNote: 'The figures count different people or places and are not added up.',
+		noFigure: 'no figure given',
+		atLeast: (figure: string) => `at least ${figure}`,
+		atMost: (figure: string) => `at most ${figure}`,
+		fromTo: (from: string, to: string) => `${from} to ${to}`,
+		and: ' and ',
+		span: (what: string, figure: string, speakers: string) =>
+			`Computed by the atlas, for one place and one category: ${what}, ${figure}, by ${speakers}.`,
+		difference: 'What differs:',
+		accordingTo: 'according to',
+		byItself: 'by its own account'
 	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };
