@@ -15,3 +15,13 @@ export function sourceHref(id: string, paragraph?: number): string {
 export function downloadHref(path: string): string {
 	return asset(`/data/${path}`);
 }
+
+/** Address of a place's page. */
+export function placeHref(id: string): string {
+	return resolve(`/places/${id}/`);
+}
+
+/** Address of an actor's page. */
+export function actorHref(id: string): string {
+	return resolve(`/actors/${id}/`);
+}
