@@ -4,6 +4,7 @@ import { checkCitations, checkFingerprints } from './check-citations.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds, checkKinds, checkLinks } from './check-events.ts';
+import { checkDisputes } from './check-disputes.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLocations, checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
@@ -39,6 +40,7 @@ function inspect(files: GeodataFiles): { geodata: Geodata | undefined; problems:
 			checkIds,
 			checkKinds,
 			checkLinks,
+			checkDisputes(faultyEvents),
 			checkDates,
 			checkFigures,
 			checkPlaces,
