@@ -1,4 +1,8 @@
 import { asset, resolve } from '$app/paths';
+import type { SearchEntry } from '$lib/data/search-entries.ts';
+
+/** Whether the addresses /places/<id>/ and /actors/<id>/ exist; search results lead there if they do. */
+export const HAS_PAGE = { place: false, actor: false };
 
 /** Address of an event's page. */
 export function eventHref(id: string): string {
@@ -14,4 +18,21 @@ export function sourceHref(id: string, paragraph?: number): string {
 /** Address of a file to download. */
 export function downloadHref(path: string): string {
 	return asset(`/data/${path}`);
+}
+
+/** Address of the page about a search result; none if there is no such page. */
+export function entryHref({ kind, ref }: SearchEntry): string | null {
+	if (kind === 'event') return eventHref(ref);
+	if (kind === 'source') return sourceHref(ref);
+	return HAS_PAGE[kind] ? resolve(`/${kind}s/${ref}/` as '/') : null;
+}
+
+/** Address of the page of search results. */
+export function searchHref(query = ''): string {
+	return query === '' ? resolve('/search/') : `${resolve('/search/')}?${new URLSearchParams({ q: query })}`;
+}
+
+/** Address of what the search needs to know; fetched only when someone searches. */
+export function searchEntriesHref(): string {
+	return asset('/search/names.json');
 }

@@ -1,4 +1,5 @@
 import type { Precision } from '../../data/vocabulary.ts';
+import type { EntryKind } from '../../data/search-entries.ts';
 import type { ParticipantRecord } from '../../data/schema/event.ts';
 import type { Kind, Topic } from '../../data/vocabulary.ts';
 
@@ -279,6 +280,31 @@ export const en = {
 		notFound: 'There is no page at this address.',
 		other: 'Something went wrong on this page.',
 		back: 'All events are in the list on the first page.'
+	},
+	search: {
+		title: 'Search',
+		label: 'Search events, places, actors',
+		submit: 'Search',
+		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
+		namesDeck:
+			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
+		failed: 'The search did not load. Every name is written out on the search page.',
+		all: 'All names',
+		allEvents: 'All events as a list',
+		kind: {
+			event: 'Events',
+			place: 'Places',
+			actor: 'Actors',
+			source: 'Sources'
+		} satisfies Record<EntryKind, string>,
+		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+		none: (query: string) => `Nothing is found for “${query}”.`,
+		similar: (count: number) =>
+			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
+		more: (count: number) => `All ${count} results`,
+		writtenAs: 'Also written',
+		eventsHere: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+		noEvents: 'no event of its own'
 	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };
