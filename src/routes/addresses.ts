@@ -9,6 +9,11 @@ export function eventHref(id: string): string {
 	return resolve(`/events/${id}/`);
 }
 
+/** Address of an event, or of the list of all, in a frame on another page. */
+export function embedHref(id?: string): string {
+	return id === undefined ? resolve('/embed/') : resolve(`/embed/events/${id}/`);
+}
+
 /** Address of a source's page, or of one of its paragraphs. */
 export function sourceHref(id: string, paragraph?: number): string {
 	const page = resolve(`/sources/${id}/`);

@@ -146,7 +146,10 @@ test.describe('without JavaScript', () => {
 		await expect(main).toContainText('Written out in full, so that the search of your browser finds them');
 		for (const name of ['البوكمال', 'Abu-Kamal', 'Albukamal', 'Kataeb Said al Shuhadá'])
 			await expect(main).toContainText(name);
-		await main.getByRole('link', { name: /^Strike near al-Bukamal/ }).first().click();
+		await main
+			.getByRole('link', { name: /^Strike near al-Bukamal/ })
+			.first()
+			.click();
 		await expect(page).toHaveURL(new RegExp(eventPath('2021-02-26-al-bukamal-strike')));
 	});
 });

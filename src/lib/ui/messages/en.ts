@@ -306,6 +306,22 @@ export const en = {
 		eventsHere: (count: number) => (count === 1 ? '1 event' : `${count} events`),
 		noEvents: 'no event of its own'
 	},
+	share: {
+		title: 'Share and cite',
+		link: 'Link to this step, as it is filtered now',
+		linkStatic: 'The address of this page is the link to this step. It stays the same.',
+		text: 'Citation',
+		bibtex: 'BibTeX',
+		csl: 'CSL-JSON, for reference managers',
+		embed: 'Code to show this step on another page',
+		copy: 'Copy',
+		copyNamed: (label: string) => `Copy: ${label}`,
+		copied: 'Copied.',
+		selected: 'The text is selected: copy it with the keyboard or the menu.'
+	},
+	embed: {
+		full: 'Open full page'
+	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };
 
