@@ -1,6 +1,9 @@
 import { asset, resolve } from '$app/paths';
 import type { SearchEntry } from '$lib/data/search-entries.ts';
 
+/** Stands for the whole atlas where a social card is named by an event. */
+export const WHOLE_ATLAS = 'atlas';
+
 /** Whether the addresses /places/<id>/ and /actors/<id>/ exist; search results lead there if they do. */
 export const HAS_PAGE = { place: false, actor: false };
 

@@ -322,6 +322,16 @@ export const en = {
 	embed: {
 		full: 'Open full page'
 	},
+	card: {
+		by: 'Iraq and Syria, 2020–2024',
+		deck: 'Every statement shows who made it, in which article and paragraph.',
+		reportedBy: (names: string[]) => `As reported by ${names.join(', ')}`,
+		more: (count: number) => `${count} more`,
+		name: (version: string) => `Strike Atlas, data version ${version}`,
+		title: (title: string, date: string) => `${title}, ${date}`,
+		credit: (reported: string, name: string) => `${reported}. ${name}.`,
+		alt: (title: string, credit: string) => `Card with words only: ${title}. ${credit}`
+	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };
 
