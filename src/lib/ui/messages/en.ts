@@ -1,4 +1,5 @@
 import type { Precision } from '../../data/vocabulary.ts';
+import type { EntryKind } from '../../data/search-entries.ts';
 import type { ParticipantRecord } from '../../data/schema/event.ts';
 import type { HarmTopic, Verdict } from '../../data/verdict.ts';
 import type { Kind, Topic } from '../../data/vocabulary.ts';
@@ -740,6 +741,57 @@ export const en = {
 		downloadNote: (whole: string) =>
 			`Made in your browser from events.geojson (${whole}): the features of these events, with all their claims and citations. The whole file is at the foot of the page.`,
 		downloadFailed: 'The file could not be fetched. The whole file is at the foot of the page.'
+	},
+	search: {
+		title: 'Search',
+		label: 'Search events, places, actors',
+		submit: 'Search',
+		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
+		namesDeck:
+			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
+		failed: 'The search did not load. Every name is written out on the search page.',
+		all: 'All names',
+		allEvents: 'All events as a list',
+		kind: {
+			event: 'Events',
+			place: 'Places',
+			actor: 'Actors',
+			source: 'Sources'
+		} satisfies Record<EntryKind, string>,
+		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+		none: (query: string) => `Nothing is found for “${query}”.`,
+		similar: (count: number) =>
+			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
+		more: (count: number) => `All ${count} results`,
+		writtenAs: 'Also written',
+		eventsHere: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+		noEvents: 'no event of its own'
+	},
+	share: {
+		title: 'Share and cite',
+		link: 'Link to this step, as it is filtered now',
+		linkStatic: 'The address of this page is the link to this step. It stays the same.',
+		text: 'Citation',
+		bibtex: 'BibTeX',
+		csl: 'CSL-JSON, for reference managers',
+		embed: 'Code to show this step on another page',
+		copy: 'Copy',
+		copyNamed: (label: string) => `Copy: ${label}`,
+		copied: 'Copied.',
+		selected: 'The text is selected: copy it with the keyboard or the menu.'
+	},
+	embed: {
+		full: 'Open full page'
+	},
+	card: {
+		by: 'Iraq and Syria, 2020–2024',
+		deck: 'Every statement shows who made it, in which article and paragraph.',
+		reportedBy: (names: string[]) => `As reported by ${names.join(', ')}`,
+		more: (count: number) => `${count} more`,
+		name: (version: string) => `Strike Atlas, data version ${version}`,
+		title: (title: string, date: string) => `${title}, ${date}`,
+		credit: (reported: string, name: string) => `${reported}. ${name}.`,
+		alt: (title: string, credit: string) => `Card with words only: ${title}. ${credit}`
 	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };
