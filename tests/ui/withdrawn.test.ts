@@ -4,8 +4,8 @@ import type { LogEntry } from '../../src/lib/data/changelog.ts';
 import EventNotices from '../../src/lib/ui/EventNotices.svelte';
 import { en } from '../../src/lib/ui/messages/en.ts';
 import Withdrawn from '../../src/lib/ui/Withdrawn.svelte';
-import { load as loadLayout } from '../../src/routes/(atlas)/(map)/events/[event]/+layout.server.ts';
-import { entries, load } from '../../src/routes/(atlas)/(map)/events/[event]/+page.server.ts';
+import { entries } from '../../src/routes/(atlas)/(map)/events/[event]/+page.server.ts';
+import { load } from '../../src/routes/(atlas)/(map)/events/[event]/+page.ts';
 
 const GONE = '2024-01-23-nowhere-strike';
 
@@ -27,24 +27,25 @@ const corrected = vi.hoisted((): LogEntry => ({
 	see: null
 }));
 
-vi.mock('../../src/routes/record-notes.server.ts', () => ({
-	withdrawn: new Map([[tomb.event, tomb]]),
-	changes: [tomb, corrected, { ...corrected, change: 'added' }]
-}));
-
-const at = (event: string): any => ({ params: { event } });
+vi.mock('../../src/routes/record-notes.server.ts', () => ({ withdrawn: new Map([[tomb.event, tomb]]) }));
+vi.mock('$app/paths', () => ({ resolve: (path: string) => path }));
 
 test('a withdrawn event keeps its address among those that are built [B06] [E28]', () => {
 	expect(entries()).toContainEqual({ event: GONE });
 	expect(entries()).toContainEqual({ event: tomb.see });
 });
 
-test('at that address stands what became of it, and an unknown address is still unknown [B06]', () => {
-	expect(loadLayout(at(GONE))).toMatchObject({ withdrawn: tomb });
-	expect(load(at(GONE))).toEqual({});
-	expect(loadLayout(at(tomb.see!))).toEqual({ withdrawn: null, changes: [corrected] });
-	expect(load(at(tomb.see!))).toMatchObject({ event: { id: tomb.see } });
-	expect(() => load(at('2024-01-23-never-was'))).toThrow();
+test('at that address no event is fetched, elsewhere it is [B06]', async () => {
+	const fetch = vi.fn(async () => Response.json({ id: tomb.see }));
+	const at = (event: string): any => ({
+		params: { event },
+		parent: async () => ({ kept: new Map(), changes: [tomb, corrected] }),
+		fetch
+	});
+	expect(await load(at(GONE))).toEqual({});
+	expect(fetch).not.toHaveBeenCalled();
+	expect(await load(at(tomb.see!))).toEqual({ event: { id: tomb.see } });
+	expect(fetch).toHaveBeenCalledOnce();
 });
 
 test('the page says when and why it was withdrawn, and leads to what took its place [B06] [F11]', () => {

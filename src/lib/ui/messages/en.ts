@@ -1,5 +1,6 @@
 import type { Precision } from '../../data/vocabulary.ts';
 import type { ParticipantRecord } from '../../data/schema/event.ts';
+import type { HarmTopic, Verdict } from '../../data/verdict.ts';
 import type { Kind, Topic } from '../../data/vocabulary.ts';
 import type { Side } from '../../data/balance.ts';
 import type { Change } from '../../data/changelog.ts';
@@ -195,7 +196,7 @@ export const en = {
 	questions: [
 		{ name: 'Who was harmed?', topics: ['killed', 'wounded', 'casualties'] },
 		{
-			name: 'What was struck, where, when and how?',
+			name: 'What, where, when and how?',
 			topics: ['target', 'location', 'time', 'means', 'damage']
 		},
 		{ name: 'Who did it, and on whose order?', topics: ['responsibility', 'authorisation', 'denial'] },
@@ -288,6 +289,32 @@ export const en = {
 		notFound: 'There is no page at this address.',
 		other: 'Something went wrong on this page.',
 		back: 'All events are in the list on the first page.'
+	},
+	evidence: {
+		statementWhere: 'What is said, article and paragraph',
+		verdict: {
+			differ: 'Accounts differ',
+			'one-account': 'One account only',
+			agree: 'Accounts agree',
+			scopes: 'Figures cover different things',
+			undisputed: 'Not disputed here'
+		} satisfies Record<Verdict, string>,
+		harm: {
+			killed: 'Killed',
+			wounded: 'Injured',
+			casualties: 'Killed or injured, together'
+		} satisfies Record<HarmTopic, string>,
+		scopesNote: 'The figures count different people or places and are not added up.',
+		noFigure: 'no figure given',
+		atLeast: (figure: string) => `at least ${figure}`,
+		atMost: (figure: string) => `at most ${figure}`,
+		fromTo: (from: string, to: string) => `${from} to ${to}`,
+		and: ' and ',
+		span: (what: string, figure: string, speakers: string) =>
+			`Computed by the atlas, for one place and one category: ${what}, ${figure}, by ${speakers}.`,
+		difference: 'What differs:',
+		accordingTo: 'according to',
+		byItself: 'by its own account'
 	},
 	places: {
 		title: 'Places',
@@ -656,6 +683,64 @@ export const en = {
 		see: 'Now part of',
 		log: 'Log of the record',
 		kept: 'Its address stays, so that links to it still lead somewhere. It is not in the list, on the map or in the downloads.'
+	},
+	reading: {
+		outside: (length: number) =>
+			length === 1
+				? 'Not the one event that the filter shows'
+				: `Not among the ${length} that the filter shows`,
+		first: 'First',
+		last: 'Last',
+		isFirst: 'This is the first event',
+		isLast: 'This is the last event',
+		hidden: (count: number) => `${count} hidden by filter`,
+		showHidden: 'Show them',
+		/** At most 150 characters, for screen readers. */
+		announce: (position: string, when: string, place: string, kind: string) =>
+			`${position}. ${when}${place === '' ? '' : `, ${place}`}. ${kind}.`,
+		announceStep: (position: number, length: number) => `Step ${position} of ${length}`,
+		announceOutside: 'Not in the filtered line',
+		andMore: (name: string, count: number) => `${name} and ${count} more`,
+		chain: 'Chain of claimed answers',
+		chainAnswers: (numbers: string) => `said to answer ${numbers}`,
+		chainHere: 'this event',
+		line: 'What is stepped',
+		lineMain: (count: number) => `Acts and decisions (${count})`,
+		lineAll: (count: number) => `Everything (${count})`,
+		play: 'Step by itself',
+		stop: 'Stop',
+		timeline: 'Timeline',
+		gap: (months: number) =>
+			months < 48 ? (months === 1 ? '1 month' : `${months} months`) : `${Math.floor(months / 12)} years`,
+		shortMonth: (name: string) => name.replace(/^(\p{L}{3})\p{L}*/u, '$1'),
+		dayUpTo: (day: string) => `to ${day}`,
+		daySince: (day: string) => `from ${day}`,
+		dayBetween: (from: string, to: string) => `${from}–${to}`,
+		dayAbout: (day: string) => `~${day}`
+	},
+	filters: {
+		title: 'Filter events',
+		titleActive: (count: number) => (count === 1 ? '1 filter in use' : `${count} filters in use`),
+		needsScripts: 'Filters need scripts. Nothing is hidden: the list is complete.',
+		facets: {
+			kind: 'Kind',
+			episode: 'Time',
+			place: 'Place',
+			source: 'Source',
+			actor: 'Who takes part'
+		},
+		facetChosen: (name: string, count: number) => (count === 0 ? name : `${name}: ${count} chosen`),
+		located: 'Only events on the map',
+		option: (name: string, count: number) => `${name} (${count})`,
+		chosen: 'chosen',
+		result: (shown: number, hidden: number) =>
+			`${shown === 1 ? '1 event' : `${shown} events`} shown${hidden === 0 ? '' : `, ${hidden} hidden by filter`}.`,
+		reset: 'Show all events',
+		empty: 'No event passes these filters. Nothing is lost: take one away, or show all events.',
+		download: (count: number) => (count === 1 ? 'GeoJSON: this 1 event' : `GeoJSON: these ${count} events`),
+		downloadNote: (whole: string) =>
+			`Made in your browser from events.geojson (${whole}): the features of these events, with all their claims and citations. The whole file is at the foot of the page.`,
+		downloadFailed: 'The file could not be fetched. The whole file is at the foot of the page.'
 	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };
