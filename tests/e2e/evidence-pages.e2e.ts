@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { watchFaults } from './support.ts';
+import { everything, watchFaults } from './support.ts';
 
 interface PublishedPlaces {
 	features: { id: string; geometry: object | null; properties: { name: string; name_ar: string | null } }[];
@@ -204,6 +204,30 @@ test('[A27] in print the pages keep their text and drop navigation', async ({ pa
 	await expect(page.getByRole('table', { name: 'Balance' })).toBeVisible();
 	await page.goto('/places/ain-al-asad/');
 	await expect(page.getByRole('heading', { name: 'The five articles' })).toBeVisible();
+});
+
+test('an event leads to the pages of its places and speakers, and a place back to its events on the map', async ({
+	page
+}) => {
+	await page.goto('/events/2024-01-24-ain-al-asad-drone-attack/');
+	const who = page.getByRole('table', { name: 'Who says what' });
+	expect(await who.locator('a[href$="actors/syria-truths/"]').count()).toBeGreaterThan(0);
+	await page.locator('.meta').getByRole('link', { name: 'Ain al-Asad Air Base' }).click();
+	await expect(page).toHaveURL(/\/places\/ain-al-asad\/$/);
+	await page.getByRole('link', { name: 'Show its events on the map' }).click();
+	await expect(page).toHaveURL(/\?place=ain-al-asad$/);
+	await expect(page.getByRole('navigation', { name: 'Events' }).getByRole('link')).toHaveCount(2);
+});
+
+test('every speaker and every place of every event has a page [E01]', async ({ request }) => {
+	test.slow();
+	for (const id of everything) {
+		const html = await (await request.get(`/events/${id}/`)).text();
+		const main = html.slice(html.indexOf('<main'));
+		const speakers = [...main.matchAll(/href="[^"]*actors\/([a-z0-9-]+)\/"/g)].map(([, actor]) => actor);
+		expect(speakers.length, id).toBeGreaterThan(0);
+		for (const actor of new Set(speakers)) expect(actors.map((one) => one.id)).toContain(actor);
+	}
 });
 
 test('the header leads to places, actors and method, and marks where the reader is', async ({ page }) => {

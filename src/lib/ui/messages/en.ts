@@ -443,7 +443,8 @@ export const en = {
 		plateCredit:
 			'Rivers: Natural Earth. Borders © OpenStreetMap contributors (ODbL). Towns © GeoNames (CC BY 4.0). Lines imply no opinion on status.',
 		noPlate: 'No drawing: there is no point to draw around.',
-		openMap: 'Open the map'
+		openMap: 'Open the map',
+		showOnMap: 'Show its events on the map'
 	},
 	check: {
 		title: (from: string) => `Check: distance from ${from}`,
