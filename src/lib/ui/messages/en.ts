@@ -444,7 +444,8 @@ export const en = {
 		plateCredit:
 			'Rivers: Natural Earth. Borders © OpenStreetMap contributors (ODbL). Towns © GeoNames (CC BY 4.0). Lines imply no opinion on status.',
 		noPlate: 'No drawing: there is no point to draw around.',
-		openMap: 'Open the map'
+		openMap: 'Open the map',
+		showOnMap: 'Show its events on the map'
 	},
 	check: {
 		title: (from: string) => `Check: distance from ${from}`,
@@ -461,7 +462,7 @@ export const en = {
 		},
 		outside: 'It lies outside what the uncertainty of the two places allows.',
 		inside: 'It lies within what the uncertainty of the two places allows.',
-		can: 'The article says “about”, and does not say from which part of the city it measures. A nearer point of the city, or a rounded figure, can account for the difference; a route by road cannot make it shorter than the straight line.',
+		can: 'The article says “about”, and does not say from which part of the city it measures. A point well west of the centre, or a rounded figure, can account for the difference; a route by road cannot make it shorter than the straight line.',
 		cannot:
 			'The difference does not show where in the place anything happened, and it changes no position in the atlas.'
 	},
@@ -559,12 +560,12 @@ export const en = {
 		},
 		precision: {
 			title: 'Places and precision',
-			deck: 'Each location has one of six classes. The codes are those of two widely used datasets, so that the data can be joined with them.',
+			deck: 'Each location has one of six classes. The codes are those of two widely used datasets, geo_precision of ACLED and where_prec of UCDP GED, so that the data can be joined with them.',
 			mark: 'Mark',
 			class: 'Class',
 			meaning: 'What it means',
-			acled: 'ACLED geo_precision',
-			ucdp: 'UCDP where_prec',
+			acled: 'ACLED',
+			ucdp: 'UCDP',
 			places: 'Places',
 			means: {
 				site: 'A named site. The mark stands at its middle.',
@@ -643,6 +644,7 @@ export const en = {
 			log: 'Log of the record',
 			logDeck: 'Newest first. Each entry is about one event, or about the whole record.',
 			allRecords: 'all records',
+			noticesName: 'Changes to this record',
 			change: {
 				added: 'Added',
 				update: 'Update',
