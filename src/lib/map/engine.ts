@@ -157,7 +157,8 @@ function styleNow(container: HTMLElement) {
 		Object.fromEntries(
 			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
 		) as T;
-	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) });
+	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
+	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
 }
 
 /** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */
