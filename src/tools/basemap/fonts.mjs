@@ -32,15 +32,16 @@ export async function buildFonts(labels) {
 	const [plain, extended] = FONTS.latin.map((file) => readFileSync(inWork('node_modules/@fontsource', file)));
 	const woff2 = { targetFormat: 'woff2' };
 	const letters = lettersOf(ALWAYS.latin + latin.join(''));
-	const isPlain = (/** @type {string} */ letter) =>
-		(letter.codePointAt(0) ?? 0) < 0x100 || /[\u2000-\u206f]/.test(letter);
-	write('latin', await subset(plain, letters.filter(isPlain).join(''), woff2));
-	write(
-		'latin-extended',
-		await subset(extended, letters.filter((letter) => !isPlain(letter)).join(''), woff2)
-	);
+	// The first file has a few letters beyond Latin-1 that the second lacks; each keeps those it has.
+	write('latin', await subset(plain, letters.join(''), woff2));
+	write('latin-extended', await subset(extended, letters.filter(isExtended).join(''), woff2));
 	const face = readFileSync(inWork('node_modules/@fontsource', FONTS.arabic[0] ?? ''));
 	write('arabic', await subset(face, ALWAYS.arabic + arabic.join(''), woff2));
+}
+
+/** Whether a letter is beyond Latin-1; dashes and quotes are not letters. */
+function isExtended(/** @type {string} */ letter) {
+	return letter > '\u00ff' && !/[\u2000-\u206f]/.test(letter);
 }
 
 /** The different characters of a text. */

@@ -38,8 +38,8 @@ export function sourcesOf({ layers: { relief, ...vectors } }: StyleSources): Sty
 export function fontFacesOf({ fonts }: StyleSources): StyleSpecification['font-faces'] {
 	return {
 		[FONT]: [
-			{ url: fonts.latin, 'unicode-range': ['U+0000-00FF', 'U+2000-206F'] },
-			{ url: fonts.latinExtended, 'unicode-range': ['U+0100-02FF', 'U+1E00-1EFF'] },
+			{ url: fonts.latin, 'unicode-range': ['U+0000-00FF', 'U+0131', 'U+2000-206F'] },
+			{ url: fonts.latinExtended, 'unicode-range': ['U+0100-0130', 'U+0132-02FF', 'U+1E00-1EFF'] },
 			{ url: fonts.arabic, 'unicode-range': ['U+0600-06FF', 'U+FB50-FDFF', 'U+FE70-FEFC'] }
 		]
 	};

@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test';
+import { eventPath, waitForMap, watchFaults } from './support.ts';
+
+const SITE = '2020-01-03-baghdad-airport-strike';
+
+interface Fetched {
+	file: string;
+	encoding: string | undefined;
+	size: number;
+}
+
+/** Collects what the page loads of the basemap: file without hash, its encoding, bytes as sent. */
+function watchBasemap(page: Page): Promise<Fetched>[] {
+	const fetched: Promise<Fetched>[] = [];
+	page.on('response', (response) => {
+		const name = /\/([\w-]+)\.[\w-]{8}(\.geojson|\.webp|\.woff2)$/.exec(new URL(response.url()).pathname);
+		if (!name || /source-serif/.test(response.url())) return;
+		fetched.push(
+			(async () => ({
+				file: `${name[1]}${name[2]}`,
+				encoding: response.headers()['content-encoding'],
+				size: (await response.request().sizes()).responseBodySize
+			}))()
+		);
+	});
+	return fetched;
+}
+
+test('the first view loads the basemap compressed, from here only, in at most 150 KB', async ({ page }) => {
+	const faults = watchFaults(page);
+	const fetched = watchBasemap(page);
+	await page.goto('/');
+	await waitForMap(page);
+	const files = await Promise.all(fetched);
+	for (const { file, encoding } of files)
+		if (file.endsWith('.geojson')) expect(encoding, file).toBe('br');
+	const layers = 'borders governorates labels lakes land lesser-rivers ocean rivers towns'.split(' ');
+	expect(files.map(({ file }) => file)).toEqual(
+		expect.arrayContaining([...layers.map((name) => `${name}.geojson`), 'relief.webp'])
+	);
+	expect(files.map(({ file }) => file)).toContain('noto-sans-arabic.woff2');
+	expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+	expect(faults).toEqual([]);
+});
+
+test('labels are drawn, in dark colours too', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const faults = watchFaults(page);
+	await page.goto('/');
+	await waitForMap(page);
+	const ground = await page.locator('.map-pane canvas').evaluate((canvas) => getComputedStyle(canvas).display);
+	expect(ground).not.toBe('none');
+	expect(faults).toEqual([]);
+});
+
+test('a note says where the detail of the basemap ends', async ({ page }) => {
+	await page.goto(eventPath(SITE));
+	await waitForMap(page);
+	const note = page.getByText('The map’s detail ends here');
+	await expect(note).toBeHidden();
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.waitForTimeout(500);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(note).toBeVisible();
+	await page.getByRole('button', { name: 'Show all events' }).click();
+	await expect(note).toBeHidden();
+});
+
+test('the line on the map names everyone whose data it shows', async ({ page }) => {
+	await page.goto('/');
+	const line = page.locator('.map-pane .attribution');
+	for (const name of ['OpenStreetMap', 'ODbL', 'Natural Earth', 'GSHHG', 'GeoNames', 'Who’s On First'])
+		await expect(line).toContainText(name);
+});
+
+test('[F20] a relief and fonts that do not arrive leave the map with its events', async ({ page }) => {
+	await page.route(/relief.*\.webp|noto-sans.*\.woff2/, (route) => route.abort());
+	await page.goto('/');
+	await waitForMap(page);
+	await expect(page.locator('.map-pane').getByRole('link').first()).toBeVisible();
+});
