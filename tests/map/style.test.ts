@@ -53,7 +53,7 @@ test('the style names no other origin, no glyph server and no sprite', () => {
 test('the layers lie in the order of the brief: ground, relief, water, rivers, governorates, borders, names', () => {
 	const style = styleOf('light');
 	const order =
-		'outside land relief salt lakes rivers governorates border-case borders river-names town-names';
+		'outside land relief salt lakes border-case rivers governorates borders river-names town-names';
 	const found = order.split(' ').map((id) => position(style, id));
 	expect(found).not.toContain(-1);
 	expect(found).toEqual([...found].sort((a, b) => a - b));

@@ -27,6 +27,16 @@ const TRIBUTARIES = /** @type {[name: string, nameAr: string, lon: number, lat: 
 	['Diyala', 'ديالى', 44.7, 33.9]
 ]);
 
+/** Points of two folds in the Euphrates near 33.1° N 44.1° E that the river does not have, `[longitude, latitude]`. */
+const FOLDS = [
+	[44.0698, 33.136],
+	[44.0479, 33.1392],
+	[44.0403, 33.137],
+	[44.0357, 33.1292],
+	[44.0481, 33.1273],
+	[44.0972, 33.0808]
+];
+
 /** GSHHG lies this far south of Natural Earth along the Euphrates, degrees; its lines are moved by as much. */
 const SHIFT = 0.0045;
 
@@ -39,13 +49,18 @@ export function buildRivers() {
 	mapshaper(`${source} -clip bbox=${REACH} -explode -filter-fields name -o rivers-ne.json format=geojson`);
 	const rivers = readStep('rivers-ne.json').features.map((/** @type {any} */ { properties, geometry }) => {
 		const [name, nameAr] = NAMES[properties.name] ?? [properties.name || undefined];
-		const line = smoothed(withoutSpikes(geometry.coordinates));
+		const line = smoothed(withoutSpikes(geometry.coordinates.filter(isNotFolded)));
 		return lineString(line, { kind: 'river', name, name_ar: nameAr, rank: GREAT.includes(name) ? 1 : 2 });
 	});
 	writeStep('rivers-smooth.json', rivers);
 	mapshaper(
 		'rivers-smooth.json -simplify visvalingam weighted interval=90 -filter !(this.length<3000) -o rivers.json format=geojson'
 	);
+}
+
+/** @param {number[]} point */
+function isNotFolded([lon = 0, lat = 0]) {
+	return !FOLDS.some(([x = 0, y = 0]) => Math.abs(x - lon) < 0.0002 && Math.abs(y - lat) < 0.0002);
 }
 
 /** Writes `lesser-rivers.json`: rank 2 for tributaries that flow all year, 3 for wadis. Needs the program `gmt`. */

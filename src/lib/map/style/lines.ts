@@ -12,9 +12,11 @@ type Width = DataDrivenPropertyValueSpecification<number>;
 const IS_GREAT: ExpressionSpecification = ['==', ['get', 'rank'], 1];
 const IS_DISPUTED: ExpressionSpecification = ['==', ['get', 'kind'], 'disputed'];
 
-/** Rivers by rank, then governorates, then country borders in their case: one line style for all countries. */
+/** Rivers by rank, governorates, and country borders on top of their case: one line style for all countries. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
 	return [
+		// Below the rivers, which it would interrupt where they cross the border.
+		line('border-case', 'borders', palette.borderCase, byZoom(2.6, 4.5, 7)),
 		wadis(palette),
 		{
 			...line('tributaries', 'lesserRivers', palette.river, byZoom(0.3, 0.9, 1.6)),
@@ -24,7 +26,6 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 		{ ...line('lesser-rivers', 'rivers', palette.river, byZoom(0.4, 1, 1.8)), filter: ['!', IS_GREAT] },
 		{ ...line('rivers', 'rivers', palette.river, byZoom(0.9, 2, 3.4)), filter: IS_GREAT },
 		line('governorates', 'governorates', palette.admin, byZoom(0.5, 0.8, 1)),
-		line('border-case', 'borders', palette.borderCase, byZoom(2.6, 4.5, 7)),
 		{ ...line('borders', 'borders', palette.border, byZoom(0.9, 1.4, 1.8)), filter: ['!', IS_DISPUTED] },
 		disputed(palette)
 	];

@@ -112,7 +112,7 @@ export const en = {
 		panLeft: 'Move the map left',
 		panRight: 'Move the map right',
 		attribution:
-			'Borders, lakes © OpenStreetMap contributors (ODbL) · Made with Natural Earth · Tributaries GSHHG (LGPL) · Towns © GeoNames (CC BY 4.0) · Places: GeoNames, Who’s On First',
+			'© OpenStreetMap contributors (ODbL) · Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · Who’s On First',
 		attributionShort: '© OpenStreetMap · Natural Earth · GSHHG · GeoNames',
 		detailEnds: 'The map’s detail ends here: no roads or villages, and lines are up to 1 km off.',
 		disclaimer: 'Lines and names imply no opinion on status.'
