@@ -32,8 +32,7 @@ test('the first view loads the basemap compressed, from here only, in at most 15
 	await page.goto('/');
 	await waitForMap(page);
 	const files = await Promise.all(fetched);
-	for (const { file, encoding } of files)
-		if (file.endsWith('.geojson')) expect(encoding, file).toBe('br');
+	for (const { file, encoding } of files) if (file.endsWith('.geojson')) expect(encoding, file).toBe('br');
 	const layers = 'borders governorates labels lakes land lesser-rivers ocean rivers towns'.split(' ');
 	expect(files.map(({ file }) => file)).toEqual(
 		expect.arrayContaining([...layers.map((name) => `${name}.geojson`), 'relief.webp'])
@@ -43,14 +42,49 @@ test('the first view loads the basemap compressed, from here only, in at most 15
 	expect(faults).toEqual([]);
 });
 
-test('labels are drawn, in dark colours too', async ({ page }) => {
-	await page.emulateMedia({ colorScheme: 'dark' });
-	const faults = watchFaults(page);
+/** How light the middle of the map is, 0 to 255; read from a picture of it in an empty page. */
+async function lightnessOf(page: Page): Promise<number> {
+	const box = await page.locator('.map-pane').boundingBox();
+	const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+	const picture = await page.screenshot({
+		clip: { x: x + width * 0.05, y: y + height * 0.5, width: width * 0.2, height: height * 0.3 }
+	});
+	const empty = await page.context().newPage();
+	return empty.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+		const bitmap = await createImageBitmap(new Blob([bytes]));
+		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+		canvas?.drawImage(bitmap, 0, 0);
+		const greens = Array.from(canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []).filter(
+			(_, index) => index % 4 === 1
+		);
+		return greens.reduce((sum, value) => sum + value, 0) / greens.length;
+	}, picture.toString('base64'));
+}
+
+test('the ground follows the colours of the page', async ({ page }) => {
+	for (const [colorScheme, least, most] of [
+		['light', 200, 255],
+		['dark', 10, 70]
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/');
+		await waitForMap(page);
+		const lightness = await lightnessOf(page);
+		expect(lightness, colorScheme).toBeGreaterThan(least);
+		expect(lightness, colorScheme).toBeLessThan(most);
+	}
+});
+
+test('labels are drawn with the fonts of the atlas, not with what the system has', async ({ page }) => {
 	await page.goto('/');
 	await waitForMap(page);
-	const ground = await page.locator('.map-pane canvas').evaluate((canvas) => getComputedStyle(canvas).display);
-	expect(ground).not.toBe('none');
-	expect(faults).toEqual([]);
+	const families = await page.evaluate(() =>
+		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+	);
+	// MapLibre names its faces itself; the page's own font is the other one.
+	const drawn = families.filter((family) => !/Source Serif/.test(family));
+	expect(drawn.length, families.join(' | ')).toBeGreaterThanOrEqual(2);
 });
 
 test('a note says where the detail of the basemap ends', async ({ page }) => {
