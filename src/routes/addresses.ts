@@ -1,8 +1,14 @@
 import { asset, resolve } from '$app/paths';
+import { NO_CHOICE, queryOf, type Choice } from '$lib/data/filters.ts';
 
-/** Address of an event's page. */
-export function eventHref(id: string): string {
-	return resolve(`/events/${id}/`);
+/** Address of an event's page, with what the reader asked for kept. */
+export function eventHref(id: string, choice: Choice = NO_CHOICE): string {
+	return `${resolve(`/events/${id}/`)}${queryOf(choice)}`;
+}
+
+/** Address of the first page, likewise. */
+export function overviewHref(choice: Choice = NO_CHOICE): string {
+	return `${resolve('/')}${queryOf(choice)}`;
 }
 
 /** Address of a source's page, or of one of its paragraphs. */
@@ -14,4 +20,14 @@ export function sourceHref(id: string, paragraph?: number): string {
 /** Address of a file to download. */
 export function downloadHref(path: string): string {
 	return asset(`/data/${path}`);
+}
+
+/** Address of a place's page. */
+export function placeHref(id: string): string {
+	return resolve(`/places/${id}/`);
+}
+
+/** Address of an actor's page. */
+export function actorHref(id: string): string {
+	return resolve(`/actors/${id}/`);
 }
