@@ -123,8 +123,9 @@ export const en = {
 		panLeft: 'Move the map left',
 		panRight: 'Move the map right',
 		attribution:
-			'Borders, lakes, governorates © OpenStreetMap contributors (ODbL) · Made with Natural Earth · Towns © GeoNames (CC BY 4.0)',
-		attributionShort: '© OpenStreetMap · Natural Earth · GeoNames',
+			'© OpenStreetMap contributors (ODbL) · Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · Who’s On First',
+		attributionShort: '© OpenStreetMap · Natural Earth · GSHHG · GeoNames',
+		detailEnds: 'The map’s detail ends here: no roads or villages, and lines are up to 1 km off.',
 		disclaimer: 'Lines and names imply no opinion on status.'
 	},
 	legend: {
