@@ -1,20 +1,23 @@
 import { asset, resolve } from '$app/paths';
+import { NO_CHOICE, queryOf, type Choice } from '$lib/data/filters.ts';
 import type { SearchEntry } from '$lib/data/search-entries.ts';
 
 /** Stands for the whole atlas where a social card is named by an event. */
 export const WHOLE_ATLAS = 'atlas';
 
-/** Whether the addresses /places/<id>/ and /actors/<id>/ exist; search results lead there if they do. */
-export const HAS_PAGE = { place: false, actor: false };
+/** Address of an event's page, with what the reader asked for kept. */
+export function eventHref(id: string, choice: Choice = NO_CHOICE): string {
+	return `${resolve(`/events/${id}/`)}${queryOf(choice)}`;
+}
 
-/** Address of an event's page. */
-export function eventHref(id: string): string {
-	return resolve(`/events/${id}/`);
+/** Address of the first page, likewise. */
+export function overviewHref(choice: Choice = NO_CHOICE): string {
+	return `${resolve('/')}${queryOf(choice)}`;
 }
 
 /** Address of an event, or of the list of all, in a frame on another page. */
-export function embedHref(id?: string): string {
-	return id === undefined ? resolve('/embed/') : resolve(`/embed/events/${id}/`);
+export function embedHref(id?: string, choice: Choice = NO_CHOICE): string {
+	return `${id === undefined ? resolve('/embed/') : resolve(`/embed/events/${id}/`)}${queryOf(choice)}`;
 }
 
 /** Address of a source's page, or of one of its paragraphs. */
@@ -28,11 +31,21 @@ export function downloadHref(path: string): string {
 	return asset(`/data/${path}`);
 }
 
-/** Address of the page about a search result; none if there is no such page. */
-export function entryHref({ kind, ref }: SearchEntry): string | null {
+/** Address of a place's page. */
+export function placeHref(id: string): string {
+	return resolve(`/places/${id}/`);
+}
+
+/** Address of an actor's page. */
+export function actorHref(id: string): string {
+	return resolve(`/actors/${id}/`);
+}
+
+/** Address of the page about a search result. */
+export function entryHref({ kind, ref }: SearchEntry): string {
 	if (kind === 'event') return eventHref(ref);
 	if (kind === 'source') return sourceHref(ref);
-	return HAS_PAGE[kind] ? resolve(`/${kind}s/${ref}/` as '/') : null;
+	return kind === 'place' ? placeHref(ref) : actorHref(ref);
 }
 
 /** Address of the page of search results. */
