@@ -52,9 +52,7 @@ function saidBy({ claims, precision, uncertainty_km }: EventFeature['properties'
 }
 
 function datum(name: string, value: string | number | boolean | null): string {
-	return value === null
-		? ''
-		: `<Data name="${escapeXml(name)}">${element('value', String(value))}</Data>`;
+	return value === null ? '' : `<Data name="${escapeXml(name)}">${element('value', String(value))}</Data>`;
 }
 
 function element(name: string, text: string): string {

@@ -2,6 +2,9 @@ import { sizeOf } from '$lib/data/downloads.ts';
 import { atlas, downloads, origin, version } from '../atlas.server.ts';
 import type { LayoutServerLoad } from './$types';
 
+/** The downloads that every page names; the others stand on the page of the data. */
+const MAIN_FILES = ['events.geojson', 'gazetteer.geojson', 'events.csv', 'events.kml'];
+
 /** What every page carries: the light index, the sources that citations name, and the downloads with their sizes. */
 export const load: LayoutServerLoad = () => ({
 	version,
@@ -9,7 +12,7 @@ export const load: LayoutServerLoad = () => ({
 	index: atlas.index,
 	sources: atlas.sources,
 	downloads: downloads
-		.filter(({ format }) => format === 'GeoJSON')
+		.filter(({ path }) => MAIN_FILES.includes(path))
 		.map((download) => ({
 			path: download.path,
 			format: download.format,

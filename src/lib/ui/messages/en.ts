@@ -262,13 +262,24 @@ export const en = {
 		file: 'File',
 		contents: 'Contents',
 		size: 'Size',
-		features: (count: number) => `${count} features`,
+		features: (count: number) => `${count} records`,
 		download: (format: string, name: string, size: string) => `${format}: ${name}, ${size}`,
 		about: {
 			'events.geojson':
 				'One feature for each event and location, in order; geometry is null where no point is known. Claims with speaker, article, paragraph and quotation.',
 			'gazetteer.geojson':
-				'The places with names as written, Arabic names, precision and uncertainty in kilometres.'
+				'The places with names as written, Arabic names, precision and uncertainty in kilometres.',
+			'events.csv':
+				'The same as events.geojson without the claims, for spreadsheets; longitude and latitude in two columns. Text that a spreadsheet would run as a formula begins with an apostrophe.',
+			'claims.csv': 'Every claim, one row for each citation: speaker, article, paragraph, quotation.',
+			'events.kml': 'For Google Earth and others: plain text, with the span of time of each event.',
+			'atlas.json': 'Everything in one file, joined as the pages have it. The number counts events.',
+			'sources.json':
+				'The articles and outside references for reference managers; what CSL has no field for stands under “custom”.',
+			'gazetteer.lpf.json': 'Linked Places Format 2, as World Historical Gazetteer reads it.',
+			'datapackage.json':
+				'Frictionless Data Package: every file with type, size, hash and, for tables, columns.',
+			SHA256SUMS: 'Checksums of all files, for sha256sum -c.'
 		} as Record<string, string>,
 		schemas: 'JSON Schemas (2020-12)',
 		cautions: 'Before you use them',
@@ -313,8 +324,8 @@ export const en = {
 			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
 		more: (count: number) => `All ${count} results`,
 		writtenAs: 'Also written',
-		eventsHere: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-		noEvents: 'no event of its own'
+		eventsHere: (count: number) =>
+			count === 0 ? 'no event of its own' : count === 1 ? '1 event' : `${count} events`
 	},
 	share: {
 		title: 'Share and cite',
