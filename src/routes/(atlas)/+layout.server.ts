@@ -3,6 +3,9 @@ import { atlas, downloads, origin, version } from '../atlas.server.ts';
 import { noticed } from '../record-notes.server.ts';
 import type { LayoutServerLoad } from './$types';
 
+/** The downloads that every page names; the others stand on the page of the data. */
+const MAIN_FILES = ['events.geojson', 'gazetteer.geojson', 'events.csv', 'events.kml'];
+
 /**
  * What every page carries: the light index, the sources that citations name, what was changed in single events, and the
  * downloads with their sizes.
@@ -14,7 +17,7 @@ export const load: LayoutServerLoad = () => ({
 	sources: atlas.sources,
 	changes: noticed,
 	downloads: downloads
-		.filter(({ format }) => format === 'GeoJSON')
+		.filter(({ path }) => MAIN_FILES.includes(path))
 		.map((download) => ({
 			path: download.path,
 			format: download.format,

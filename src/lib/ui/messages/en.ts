@@ -263,13 +263,24 @@ export const en = {
 		file: 'File',
 		contents: 'Contents',
 		size: 'Size',
-		features: (count: number) => `${count} features`,
+		features: (count: number) => `${count} records`,
 		download: (format: string, name: string, size: string) => `${format}: ${name}, ${size}`,
 		about: {
 			'events.geojson':
 				'One feature for each event and location, in order; geometry is null where no point is known. Claims with speaker, article, paragraph and quotation.',
 			'gazetteer.geojson':
-				'The places with names as written, Arabic names, precision and uncertainty in kilometres.'
+				'The places with names as written, Arabic names, precision and uncertainty in kilometres.',
+			'events.csv':
+				'The same as events.geojson without the claims, for spreadsheets; longitude and latitude in two columns. Text that a spreadsheet would run as a formula begins with an apostrophe.',
+			'claims.csv': 'Every claim, one row for each citation: speaker, article, paragraph, quotation.',
+			'events.kml': 'For Google Earth and others: plain text, with the span of time of each event.',
+			'atlas.json': 'Everything in one file, joined as the pages have it. The number counts events.',
+			'sources.json':
+				'The articles and outside references for reference managers; what CSL has no field for stands under “custom”.',
+			'gazetteer.lpf.json': 'Linked Places Format 2, as World Historical Gazetteer reads it.',
+			'datapackage.json':
+				'Frictionless Data Package: every file with type, size, hash and, for tables, columns.',
+			SHA256SUMS: 'Checksums of all files, for sha256sum -c.'
 		} as Record<string, string>,
 		schemas: 'JSON Schemas (2020-12)',
 		cautions: 'Before you use them',
@@ -291,6 +302,57 @@ export const en = {
 		notFound: 'There is no page at this address.',
 		other: 'Something went wrong on this page.',
 		back: 'All events are in the list on the first page.'
+	},
+	search: {
+		title: 'Search',
+		label: 'Search events, places, actors',
+		submit: 'Search',
+		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
+		namesDeck:
+			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
+		failed: 'The search did not load. Every name is written out on the search page.',
+		all: 'All names',
+		allEvents: 'All events as a list',
+		kind: {
+			event: 'Events',
+			place: 'Places',
+			actor: 'Actors',
+			source: 'Sources'
+		} satisfies Record<EntryKind, string>,
+		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+		none: (query: string) => `Nothing is found for “${query}”.`,
+		similar: (count: number) =>
+			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
+		more: (count: number) => `All ${count} results`,
+		writtenAs: 'Also written',
+		eventsHere: (count: number) =>
+			count === 0 ? 'no event of its own' : count === 1 ? '1 event' : `${count} events`
+	},
+	share: {
+		title: 'Share and cite',
+		link: 'Link to this step, as it is filtered now',
+		linkStatic: 'The address of this page is the link to this step. It stays the same.',
+		text: 'Citation',
+		bibtex: 'BibTeX',
+		csl: 'CSL-JSON, for reference managers',
+		embed: 'Code to show this step on another page',
+		copy: 'Copy',
+		copyNamed: (label: string) => `Copy: ${label}`,
+		copied: 'Copied.',
+		selected: 'The text is selected: copy it with the keyboard or the menu.'
+	},
+	embed: {
+		full: 'Open full page'
+	},
+	card: {
+		by: 'Iraq and Syria, 2020–2024',
+		deck: 'Every statement shows who made it, in which article and paragraph.',
+		reportedBy: (names: string[]) => `As reported by ${names.join(', ')}`,
+		more: (count: number) => `${count} more`,
+		name: (version: string) => `Strike Atlas, data version ${version}`,
+		title: (title: string, date: string) => `${title}, ${date}`,
+		credit: (reported: string, name: string) => `${reported}. ${name}.`,
+		alt: (title: string, credit: string) => `Card with words only: ${title}. ${credit}`
 	},
 	evidence: {
 		statementWhere: 'What is said, article and paragraph',
@@ -744,57 +806,6 @@ export const en = {
 		downloadNote: (whole: string) =>
 			`Made in your browser from events.geojson (${whole}): the features of these events, with all their claims and citations. The whole file is at the foot of the page.`,
 		downloadFailed: 'The file could not be fetched. The whole file is at the foot of the page.'
-	},
-	search: {
-		title: 'Search',
-		label: 'Search events, places, actors',
-		submit: 'Search',
-		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
-		namesDeck:
-			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
-		failed: 'The search did not load. Every name is written out on the search page.',
-		all: 'All names',
-		allEvents: 'All events as a list',
-		kind: {
-			event: 'Events',
-			place: 'Places',
-			actor: 'Actors',
-			source: 'Sources'
-		} satisfies Record<EntryKind, string>,
-		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-		none: (query: string) => `Nothing is found for “${query}”.`,
-		similar: (count: number) =>
-			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
-		more: (count: number) => `All ${count} results`,
-		writtenAs: 'Also written',
-		eventsHere: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-		noEvents: 'no event of its own'
-	},
-	share: {
-		title: 'Share and cite',
-		link: 'Link to this step, as it is filtered now',
-		linkStatic: 'The address of this page is the link to this step. It stays the same.',
-		text: 'Citation',
-		bibtex: 'BibTeX',
-		csl: 'CSL-JSON, for reference managers',
-		embed: 'Code to show this step on another page',
-		copy: 'Copy',
-		copyNamed: (label: string) => `Copy: ${label}`,
-		copied: 'Copied.',
-		selected: 'The text is selected: copy it with the keyboard or the menu.'
-	},
-	embed: {
-		full: 'Open full page'
-	},
-	card: {
-		by: 'Iraq and Syria, 2020–2024',
-		deck: 'Every statement shows who made it, in which article and paragraph.',
-		reportedBy: (names: string[]) => `As reported by ${names.join(', ')}`,
-		more: (count: number) => `${count} more`,
-		name: (version: string) => `Strike Atlas, data version ${version}`,
-		title: (title: string, date: string) => `${title}, ${date}`,
-		credit: (reported: string, name: string) => `${reported}. ${name}.`,
-		alt: (title: string, credit: string) => `Card with words only: ${title}. ${credit}`
 	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };
