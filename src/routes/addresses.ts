@@ -15,3 +15,8 @@ export function sourceHref(id: string, paragraph?: number): string {
 export function downloadHref(path: string): string {
 	return asset(`/data/${path}`);
 }
+
+/** Address of a file of the first picture. */
+export function pictureHref(name: 'land.svg' | 'views.css'): string {
+	return asset(`/map/${name}`);
+}

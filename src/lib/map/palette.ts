@@ -15,6 +15,7 @@ const TOKENS = {
 	symbol: '--sym',
 	symbolPast: '--sym-past',
 	symbolHalo: '--sym-halo',
+	linkLine: '--link-line',
 	accent: '--accent'
 } as const;
 
