@@ -1,5 +1,6 @@
 import { groupByPoint, type MapFeature, type PlaceOnMap } from '../data/atlas-index.ts';
 import { edgeOf, isArea, widest } from './areas.ts';
+import type { MapView } from './map-view.ts';
 import { toUnits } from './mercator.ts';
 
 /** One mark on the map: a place with its events, or several places that would cover each other. */
@@ -26,6 +27,10 @@ export interface Crowding {
 /** Width from which a map has room for two marks side by side, CSS pixels; also that from which the popup opens. */
 export const WIDE_FROM = 560;
 
+/** Usual size of a mark with its name, CSS pixels. */
+const NAMED_HEIGHT = 44;
+const NAMED_WIDTH = 90;
+
 /** More events than this at one place become a number with a list. */
 const MOST_IN_A_ROW = 3;
 
@@ -38,11 +43,13 @@ export function crowdingOf(width: number): Crowding {
 /**
  * The marks of a view: one for each place, joined where they would cover each other. The data stay where they are.
  *
+ * @param view - towards whose middle joined marks hang
  * @param features - what is shown
  * @param current - the event of the step, whose places are never joined with others
  * @param scale - CSS pixels to a unit
  */
 export function marksOf(
+	{ box }: MapView,
 	features: readonly MapFeature[],
 	current: string | undefined,
 	scale: number,
@@ -54,11 +61,9 @@ export function marksOf(
 		const near = marks.find((other) => {
 			if (hasNow(mark, current) || hasNow(other, current)) return false;
 			if (hasSides && standsApart(mark, other)) return false;
-			return other.places.some(
-				(place) => scale * distance(spotOf(place), mark.spot) < within && other.key !== mark.key
-			);
+			return other.places.some((place) => isClose(markOf(place), mark, scale, within));
 		});
-		if (near) marks[marks.indexOf(near)] = join(near, mark);
+		if (near) marks[marks.indexOf(near)] = join(near, mark, box.x);
 		else marks.push(mark);
 	}
 	return marks;
@@ -82,11 +87,13 @@ function markOf(place: PlaceOnMap): Mark {
 	};
 }
 
-function join(one: Mark, other: Mark): Mark {
+function join(one: Mark, other: Mark, middle: number): Mark {
+	const hangsInward = ({ side, spot }: Mark) => (side === 'right') === spot[0] < middle;
+	const [first, second] = hangsInward(one) || !hangsInward(other) ? [one, other] : [other, one];
 	return {
-		...one,
+		...first,
 		key: `${one.key} ${other.key}`,
-		places: [...one.places, ...other.places],
+		places: [...first.places, ...second.places],
 		features: [...one.features, ...other.features].sort((a, b) => a.properties.seq - b.properties.seq),
 		isCount: true
 	};
@@ -103,8 +110,12 @@ function standsApart(one: Mark, other: Mark): boolean {
 	return left.spot[0] <= right.spot[0];
 }
 
-function distance([x, y]: [number, number], [u, v]: [number, number]): number {
-	return Math.hypot(u - x, v - y);
+/** Whether two marks are nearer than allowed, or hang to one side so that the lower covers the name of the upper. */
+function isClose(one: Mark, other: Mark, scale: number, within: number): boolean {
+	const across = Math.abs(one.spot[0] - other.spot[0]) * scale;
+	const down = Math.abs(one.spot[1] - other.spot[1]) * scale;
+	const covers = one.side === other.side && down < NAMED_HEIGHT && across < NAMED_WIDTH;
+	return Math.hypot(across, down) < within || covers;
 }
 
 /** The events that a mark stands for, each once, in order. */

@@ -8,12 +8,12 @@ export const NOMINAL = [
 		name: 'wide',
 		pane: 976,
 		overview: { width: 703, height: 678 },
-		step: { width: 716, height: 371 }
+		step: { width: 716, height: 315 }
 	},
 	{
 		name: 'narrow',
 		pane: 390,
-		overview: { width: 281, height: 256 },
-		step: { width: 164, height: 256 }
+		overview: { width: 281, height: 218 },
+		step: { width: 164, height: 211 }
 	}
 ] as const;

@@ -24,9 +24,9 @@ export function pictureCss(features: readonly MapFeature[]): string {
 		const view = viewOf(shown, current);
 		if (!view) continue;
 		views.set(view.key, ruleOf(view));
-		// At every scale a joined mark is fastened where its first place is, so that one scale names all spots.
-		for (const { spot } of marksOf(shown, current, 1, crowdingOf(Infinity))) addSpot(spots, spot);
-		for (const { spot } of marksOf(shown, current, Infinity, crowdingOf(Infinity))) addSpot(spots, spot);
+		// A joined mark is fastened where one of its places is, so that those of the closest view name all spots.
+		for (const { spot } of marksOf(view, shown, current, Infinity, crowdingOf(Infinity)))
+			addSpot(spots, spot);
 		for (const line of answerLines(shown, current)) {
 			for (const share of [...TAG_SHARES, ARROW_AT]) addSpot(spots, pointOn(line, share));
 			spots.set(line.key, `[data-line='${line.key}']{--bearing:${bearingOf(line).toFixed(2)}deg}`);
