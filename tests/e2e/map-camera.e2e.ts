@@ -3,10 +3,13 @@ import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
 
 const follow = (page: Page) => page.getByRole('button', { name: 'Follow events' });
 const spot = (page: Page) =>
-	page.locator('.marks [data-spot]').last().evaluate((mark) => {
-		const { x, y } = mark.getBoundingClientRect();
-		return `${x.toFixed(0)} ${y.toFixed(0)}`;
-	});
+	page
+		.locator('.marks [data-spot]')
+		.last()
+		.evaluate((mark) => {
+			const { x, y } = mark.getBoundingClientRect();
+			return `${x.toFixed(0)} ${y.toFixed(0)}`;
+		});
 const scale = (page: Page) => page.locator('.maplibregl-ctrl-scale').innerText();
 
 test('[B12] following ends when the reader moves the map, stays off, and begins again when asked', async ({
@@ -75,7 +78,9 @@ test('[A16] under reduced motion the camera jumps', async ({ page }) => {
 	expect(places.size).toBeLessThanOrEqual(2);
 });
 
-test('[B24] the wheel over the map scrolls the page on a phone, and says how to zoom @phone', async ({ page }) => {
+test('[B24] the wheel over the map scrolls the page on a phone, and says how to zoom @phone', async ({
+	page
+}) => {
 	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);
 	const before = await scale(page);
@@ -84,5 +89,7 @@ test('[B24] the wheel over the map scrolls the page on a phone, and says how to 
 	await page.mouse.wheel(0, 300);
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 	expect(await scale(page)).toBe(before);
-	await expect(page.locator('.maplibregl-cooperative-gesture-screen')).toContainText(/Use (Ctrl|⌘) and scroll/);
+	await expect(page.locator('.maplibregl-cooperative-gesture-screen')).toContainText(
+		/Use (Ctrl|⌘) and scroll/
+	);
 });

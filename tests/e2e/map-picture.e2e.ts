@@ -112,7 +112,9 @@ test('[A27] the picture is printed, with all marks inside it', async ({ page }) 
 	}
 });
 
-test('a page carries the picture of its own step once, and its data none of the ground', async ({ request }) => {
+test('a page carries the picture of its own step once, and its data none of the ground', async ({
+	request
+}) => {
 	const html = await (await request.get(eventPath(LOCATED))).text();
 	expect(html.match(/<svg class="events/g)).toHaveLength(1);
 	expect(html.match(/<img class="land/g)).toHaveLength(1);

@@ -63,7 +63,7 @@ export function cameraOf(map: Map, frame: HTMLElement, onFollowing: (isFollowing
 	};
 	const follow = (view: MapView, isAnimated: boolean): Screen => {
 		last = view;
-		if (!isFollowing || (hasOwnZoom && isComfortable(map, view, frame))) return screenNow(map);
+		if (!isFollowing || (hasOwnZoom && isComfortable(map, view))) return screenNow(map);
 		fit(view, isAnimated ? MOVE : 0);
 		return screenOf(view, pane, frame);
 	};
@@ -102,18 +102,20 @@ export function cameraOf(map: Map, frame: HTMLElement, onFollowing: (isFollowing
 	};
 }
 
-/** Whether a view lies whole within the frame already, so that the reader's zoom can stay. */
-function isComfortable(map: Map, { bounds }: MapView, frame: HTMLElement): boolean {
+/** Share of the pane's size that a place must be away from its edges to be comfortably in view. */
+const COMFORT = 0.1;
+
+/** Whether a view lies whole and comfortably on the screen already, so that the reader's zoom can stay. */
+function isComfortable(map: Map, { bounds }: MapView): boolean {
 	const [west, south, east, north] = bounds;
 	const from = map.project([west, north]);
 	const to = map.project([east, south]);
-	const padding = paddingOf(map.getContainer(), frame);
 	const { clientWidth, clientHeight } = map.getContainer();
 	return (
-		from.x >= (padding.left ?? 0) &&
-		from.y >= (padding.top ?? 0) &&
-		to.x <= clientWidth - (padding.right ?? 0) &&
-		to.y <= clientHeight - (padding.bottom ?? 0)
+		from.x >= clientWidth * COMFORT &&
+		from.y >= clientHeight * COMFORT &&
+		to.x <= clientWidth * (1 - COMFORT) &&
+		to.y <= clientHeight * (1 - COMFORT)
 	);
 }
 

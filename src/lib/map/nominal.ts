@@ -8,7 +8,7 @@ export const NOMINAL = [
 		name: 'wide',
 		pane: 976,
 		overview: { width: 703, height: 678 },
-		step: { width: 716, height: 315 }
+		step: { width: 590, height: 315 }
 	},
 	{
 		name: 'narrow',

@@ -28,7 +28,8 @@ export function pictureCss(features: readonly MapFeature[]): string {
 		for (const { spot } of marksOf(view, shown, current, Infinity, crowdingOf(Infinity)))
 			addSpot(spots, spot);
 		for (const line of answerLines(shown, current)) {
-			for (const share of [...TAG_SHARES, ARROW_AT]) addSpot(spots, pointOn(line, share));
+			for (const share of [...TAG_SHARES.flatMap((share) => [share, 1 - share]), ARROW_AT])
+				addSpot(spots, pointOn(line, share));
 			spots.set(line.key, `[data-line='${line.key}']{--bearing:${bearingOf(line).toFixed(2)}deg}`);
 		}
 	}

@@ -102,7 +102,7 @@ function chipBox(feature: MapFeature, screen: Screen): Box {
 /** The words of the step's lines, and their other ends. */
 function linesBoxes(features: readonly MapFeature[], current: string | undefined, screen: Screen): Box[] {
 	return answerLines(features, current).flatMap((line) => {
-		const { x, y } = screen(pointOn(line, 0.5));
+		const { x, y } = screen(pointOn(line, line.from.properties.event_id === current ? 0.6 : 0.4));
 		const { width, height } = TAG;
 		const tag = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 		return [tag, chipBox(line.from, screen), chipBox(line.to, screen)];

@@ -1,8 +1,11 @@
 import { pointOn, type AnswerLine } from './answer-lines.ts';
 import { eventsOf, type Mark } from './marks.ts';
 
-/** Where along a line its words may stand, in the order in which they are tried; 0 is the event that answers. */
-export const TAG_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22] as const;
+/**
+ * Where along a line its words may stand, in the order in which they are tried; 0 is the event of the step, beside which
+ * the popup opens.
+ */
+export const TAG_SHARES = [0.6, 0.5, 0.7, 0.4, 0.78, 0.3] as const;
 
 /** Size of the words and of the parts of a mark, CSS pixels; names are taken at their usual width. */
 const TAG = { width: 132, height: 26 };
@@ -13,12 +16,20 @@ const LETTER = 7.5;
 /**
  * Where the words of a line cover the least of the marks.
  *
+ * @param current - the event of the step
  * @param scale - CSS pixels to a unit
  * @returns the share of the way from the event that answers to the one it is said to answer
  */
-export function tagShare(line: AnswerLine, marks: readonly Mark[], scale: number): number {
+export function tagShare(
+	line: AnswerLine,
+	marks: readonly Mark[],
+	current: string | undefined,
+	scale: number
+): number {
+	const isFromNow = line.from.properties.event_id === current;
 	let best = { share: TAG_SHARES[0] as number, cost: Infinity };
-	for (const share of TAG_SHARES) {
+	for (const away of TAG_SHARES) {
+		const share = isFromNow ? away : 1 - away;
 		const [x, y] = pointOn(line, share);
 		const cost = marks.reduce(
 			(sum, mark) => sum + covered((x - mark.spot[0]) * scale, (y - mark.spot[1]) * scale, mark),
