@@ -17,6 +17,7 @@ test('a paragraph that is both cited and excused is refused', () => {
 
 test('a citation in a summary does not make up for a claim', () => {
 	expect(faultsWith(ANSWER, ({ claims }) => claims[0].citations.pop())).toEqual([
+		`${ANSWER}: summary.0.citations: no claim behind the event cites marrow-herald-1 ¶1`,
 		'sources.json: marrow-herald-1.custom.uncoded: no claim cites ¶1, and it is not listed as uncoded'
 	]);
 });

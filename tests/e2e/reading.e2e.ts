@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
 		for (const id of everything) {
 			await page.goto(eventPath(id));
 			const targets = await page
-				.locator('.citations a, table[aria-labelledby=who] td.where a')
+				.locator('.citations a, table[aria-labelledby=who] .where a')
 				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 			expect(targets.length, id).toBeGreaterThan(0);
 			for (const target of new Set(targets)) {

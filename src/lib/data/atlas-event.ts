@@ -13,6 +13,8 @@ export interface ActorBrief {
 	kind: ActorRecord['kind'];
 	/** Whether the articles show it taking part in the fighting; marked in the same way for both sides. */
 	isParty: boolean;
+	/** What it is, in a few words, when an article says so: "official news agency of Syria". */
+	tag?: string | undefined;
 }
 
 /** As much of a source as a citation shows. */
@@ -66,6 +68,18 @@ export interface AtlasLocation {
 	citations: CitationRecord[];
 }
 
+/** A claim that cannot be true together with another, as that other names it. */
+export interface AtlasDispute {
+	eventId: string;
+	eventTitle: string;
+	claimId: string;
+	text: string;
+	saidBy: ActorBrief;
+	citations: CitationRecord[];
+	/** What differs, neutrally; the same on both sides. */
+	note: string;
+}
+
 /** One claim, with its speaker and the claims that contradict it. */
 export interface AtlasClaim {
 	id: string;
@@ -77,10 +91,15 @@ export interface AtlasClaim {
 	via: ActorBrief[];
 	/** The statement in which it was said, when that is a record of its own. */
 	statedIn: EventBrief | null;
+	/**
+	 * Local day on which it was said, `2021-06-28`: that of the statement when it is a record of its own, otherwise
+	 * the day on which the first article to report it was published. Rows are ordered by it, never by side.
+	 */
+	saidOn: string;
 	/** The location it is about, when the article says so. */
 	placeId: string | null;
 	placeName: string | null;
-	disputes: { eventId: string; claimId: string; text: string; saidBy: ActorBrief; note: string }[];
+	disputes: AtlasDispute[];
 	citations: CitationRecord[];
 }
 

@@ -88,7 +88,8 @@ function joinLocation(eventId: string, where: WhereRecord, index: number, geodat
 		relation: where.relation,
 		asWritten: where.as_written,
 		precision,
-		uncertaintyKm: where.uncertainty_km ?? own?.uncertainty_km ?? null,
+		// The radius of the place says nothing of a location that is known less well.
+		uncertaintyKm: where.uncertainty_km ?? (coarser ? null : (own?.uncertainty_km ?? null)),
 		position: place?.geometry && DRAWN.includes(precision) ? place.geometry.coordinates : null,
 		isProxy: (own?.proxy_for ?? null) !== null,
 		proxyReason: own?.proxy_reason ?? null,
@@ -131,14 +132,18 @@ function joinClaim(event: EventRecord, claim: ClaimRecord, join: Join): AtlasCla
 		saidBy: actorBrief(claim.said_by, geodata),
 		via: (claim.via ?? []).map((id) => actorBrief(id, geodata)),
 		statedIn: claim.stated_in === undefined ? null : wanted(join.briefs, claim.stated_in),
+		saidOn: saidOn(claim, geodata),
 		placeId: claim.place ?? null,
 		placeName: claim.place === undefined ? null : wanted(geodata.places, claim.place).properties.name,
 		disputes: (claim.disputes ?? []).map(({ claim: reference, note }) => {
 			const [eventPart = '', claimId = ''] = reference.split('#');
 			const eventId = eventPart || event.id;
-			const other = wanted(geodata.events, eventId).claims.find(({ id }) => id === claimId);
+			const { title, claims } = wanted(geodata.events, eventId);
+			const other = claims.find(({ id }) => id === claimId);
 			if (!other) throw new Error(`no claim "${reference}"; the record was not checked`);
-			return { eventId, claimId, text: other.text, saidBy: actorBrief(other.said_by, geodata), note };
+			const { text, citations } = other;
+			const saidBy = actorBrief(other.said_by, geodata);
+			return { eventId, eventTitle: title, claimId, text, saidBy, citations, note };
 		}),
 		citations: claim.citations
 	};
@@ -167,9 +172,23 @@ function briefOf(event: EventRecord, seq: number, position: number, geodata: Geo
 	};
 }
 
+/** The day on which a claim was made: of its statement, or of the first article that reports it. */
+function saidOn(claim: ClaimRecord, geodata: Geodata): string {
+	const statement = claim.stated_in === undefined ? undefined : wanted(geodata.events, claim.stated_in);
+	if (statement)
+		return (
+			statement.when.edtf
+				.split('/')
+				.at(-1)
+				?.replace(/[~?%]$/, '') ?? ''
+		);
+	const days = claim.citations.map(({ source }) => sourceBrief(wanted(geodata.sources, source)).issued);
+	return days.sort()[0] ?? '';
+}
+
 function actorBrief(id: string, geodata: Geodata): ActorBrief {
-	const actor: ActorRecord = wanted(geodata.actors, id);
-	return { id, name: actor.name, kind: actor.kind, isParty: actor.side !== null };
+	const { name, kind, side, tag }: ActorRecord = wanted(geodata.actors, id);
+	return { id, name, kind, isParty: side !== null, ...(tag === undefined ? {} : { tag }) };
 }
 
 /** What a citation shows of its source. */

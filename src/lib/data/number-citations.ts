@@ -25,6 +25,7 @@ export function numberCitations(event: AtlasEvent): Map<string, NumberedCitation
 		...event.actors.map(({ citations }) => citations),
 		...event.summary.map(({ citations }) => citations),
 		...event.claims.map(({ citations }) => citations),
+		...event.claims.flatMap(({ disputes }) => disputes.map(({ citations }) => citations)),
 		...event.saidHere.map(({ claim }) => claim.citations),
 		...event.responses.map(({ citations }) => citations),
 		...event.answeredBy.map(({ citations }) => citations)

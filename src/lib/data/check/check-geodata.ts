@@ -1,9 +1,11 @@
 import { GeodataError, type Problem } from '../problem.ts';
 import type { GeodataFiles } from '../read-geodata.ts';
 import { checkCitations, checkFingerprints } from './check-citations.ts';
+import { checkClaimGraph } from './check-claim-graph.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds, checkKinds, checkLinks } from './check-events.ts';
+import { checkDisputes } from './check-disputes.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLocations, checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
@@ -29,26 +31,37 @@ export function checkGeodata(files: GeodataFiles): Geodata {
 	return geodata;
 }
 
+/**
+ * The rules by name, in the order in which they report. Coverage is not among them: it waits until every event can be
+ * read.
+ *
+ * @param faultyEvents - ids of events whose file is there but faulty
+ */
+export function rulesFor(faultyEvents: ReadonlySet<string>): Record<string, Rule> {
+	return {
+		checkReferences: checkReferences(faultyEvents),
+		checkIds,
+		checkKinds,
+		checkLinks,
+		checkDisputes: checkDisputes(faultyEvents),
+		checkDates,
+		checkFigures,
+		checkPlaces,
+		checkLocations,
+		checkSources,
+		checkFingerprints,
+		checkCitations,
+		checkWords,
+		checkClaimGraph
+	};
+}
+
 function inspect(files: GeodataFiles): { geodata: Geodata | undefined; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const report: ReportIn = (file, field, reason) => void problems.push({ file, field, reason });
 	const { geodata, faultyEvents } = checkShape(files, report);
 	if (geodata) {
-		const rules: Rule[] = [
-			checkReferences(faultyEvents),
-			checkIds,
-			checkKinds,
-			checkLinks,
-			checkDates,
-			checkFigures,
-			checkPlaces,
-			checkLocations,
-			checkSources,
-			checkFingerprints,
-			checkCitations,
-			checkWords
-		];
-		for (const rule of rules) rule(geodata, report);
+		for (const rule of Object.values(rulesFor(faultyEvents))) rule(geodata, report);
 		// While an event cannot be read, its paragraphs would all seem uncoded.
 		if (faultyEvents.size === 0) checkCoverage(geodata, report);
 	}

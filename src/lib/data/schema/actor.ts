@@ -23,6 +23,11 @@ export const ActorSchema = z
 				'Given only to those that, by the articles, take part in the fighting between the two or speak for one that does; both are marked as a party to the conflict in the same way.'
 			),
 		description: Text.describe('Neutral, in our own words.'),
+		tag: Text.max(60)
+			.optional()
+			.describe(
+				'What it is in a few words, shown under its name wherever it speaks; only what a paragraph in "description_citations" says.'
+			),
 		description_citations: Citations.describe('Where the description is borne out.'),
 		part_of: z
 			.array(z.strictObject({ actor: Id, citations: Citations }))
