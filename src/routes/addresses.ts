@@ -31,6 +31,11 @@ export function downloadHref(path: string): string {
 	return asset(`/data/${path}`);
 }
 
+/** Address of a file of the first picture. */
+export function pictureHref(name: 'land.svg' | 'views.css'): string {
+	return asset(`/map/${name}`);
+}
+
 /** Address of a place's page. */
 export function placeHref(id: string): string {
 	return resolve(`/places/${id}/`);

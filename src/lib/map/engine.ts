@@ -4,54 +4,61 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapFeature } from '../data/atlas-index.ts';
 import { BASEMAP, FONTS } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
-import { aimAt, CLOSEST, moveTo } from './camera.ts';
-import { addChips, type Chips } from './chips.ts';
+import { cameraOf, CLOSEST, paddingOf, scaleOf, type Screen } from './camera.ts';
 import { detailNote } from './detail-note.ts';
 import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
+import { watchGl, type GlEvents } from './gl-watch.ts';
+import { CLOSEST_STEP, viewOf, type MapView } from './map-view.ts';
+import { WIDE_FROM } from './marks.ts';
 import { readPalette } from './palette.ts';
+import { passWheelOn, placeMarks } from './place-marks.ts';
 import { REACH } from './reach.ts';
 import { stepPopup } from './step-popup.ts';
 
-/** How long the camera takes, milliseconds; short, and none under reduced motion. */
-const MOVE = 300;
-
-/** How long to wait for the first picture before the map counts as unavailable, milliseconds. */
-const PATIENCE = 15_000;
-
-/** Width of the map from which the popup opens by itself, CSS pixels; below, the text stands right under the map. */
-const POPUP_FROM = 560;
-
-export interface AtlasMapOptions {
+export interface AtlasMapOptions extends GlEvents {
 	container: HTMLElement;
+	/** Box of the first picture: the pane less the room that is kept free. */
+	frame: HTMLElement;
+	/** Holds the marks, which the map puts in their places as it moves. */
+	marks: HTMLElement;
 	/** Holds the content of the popup; the page fills it. */
 	popupBody: HTMLElement;
-	/** Accessible name of the moving part. */
-	name: string;
-	hrefOf: (id: string) => string;
 	/** Says that the basemap has no more detail. */
 	detailEnds: string;
+	/** Accessible name of the moving part, and what MapLibre says over it. */
+	locale: Record<string, string>;
 	/** Whether a scroll over the map first scrolls the page. */
 	isCooperative: boolean;
-	/** Told once the style and all located events are drawn. */
-	onReady: () => void;
-	/** Told when the map cannot be shown; the text remains. */
-	onUnavailable: () => void;
+	/** What the map shows first: the same as the first picture. */
+	shown: Shown;
+	/** Told when the reader's own move ends the following of events, and when it begins again. */
+	onFollowing: (isFollowing: boolean) => void;
+	/** Told how many CSS pixels a unit of the flat map has, so that crowded marks can be joined. */
+	onScale: (scale: number) => void;
+	/** Told when a part of the basemap did not arrive. */
+	onPartMissing: () => void;
 }
 
-/** What the map shows: the located events, and the one of the step, if there is one. */
-export interface View {
+/** What the map shows: the located events, the one of the step, and the view of both. */
+export interface Shown {
 	features: readonly MapFeature[];
 	current: string | undefined;
+	view: MapView | undefined;
 }
 
 /** The running map, as far as the page may use it. */
 export interface AtlasMap {
-	show: (view: View) => void;
+	show: (shown: Shown) => void;
+	/** Opens the popup of the step and moves focus there, to return it to `opener`. */
+	openPopup: (opener: HTMLElement) => void;
 	closePopup: () => void;
 	zoomBy: (steps: number) => void;
 	/** Moves the view by a share of its size: right and down are positive. */
 	panBy: (across: number, down: number) => void;
 	showAll: () => void;
+	setFollowing: (isFollowing: boolean) => void;
+	/** Puts the marks in their places again, after the page has changed them. */
+	placeMarks: () => void;
 	/** Takes the colours in force from the page again. */
 	repaint: () => void;
 	remove: () => void;
@@ -63,80 +70,70 @@ export interface AtlasMap {
  * @throws {Error} if the browser has no WebGL2
  */
 export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
-	const { container } = options;
+	const { container, marks } = options;
 	await addStylesheet(cssUrl);
 	setWorkerUrl(workerUrl);
 	const map = createMap(options);
 	const popup = stepPopup(map, options.popupBody);
-	let view: View = { features: [], current: undefined };
-	let chips: Chips | undefined;
-	let keys = '';
-	let isFirst = true;
+	const camera = cameraOf(map, options.frame, options.onFollowing);
+	let shown = options.shown;
+	let screen: Screen | undefined;
 
-	const located = () => view.features.filter(({ properties }) => properties.event_id === view.current);
-	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
-	const hasRoom = () => size().width >= POPUP_FROM;
-	const aim = (current: string | undefined, duration: number, above = 0) => {
-		const target = aimAt(view.features, current, size(), above);
-		if (target) moveTo(map, target, duration);
+	const openPopup = () => {
+		if (screen) popup.open(shown.features, shown.current, screen);
 	};
-	const openFor = (link: HTMLElement) => {
-		popup.openFor(located(), link);
-	};
-
-	const watch = setTimeout(options.onUnavailable, PATIENCE);
+	const place = () => placeMarks(map, marks);
+	const stopWatch = watchGl(map, () => hasDrawn(map, shown.features), options);
 	map.on('style.load', () => {
-		addEventLayers(map, view.features, readPalette(container));
-		showCurrent(map, view.current);
+		addEventLayers(map, shown.features, readPalette(container));
+		showCurrent(map, shown.features, shown.current);
 	});
-	map.once('idle', () => {
-		clearTimeout(watch);
-		options.onReady();
-	});
-	// A missing layer leaves the events on a plain ground; only a map without events is no map.
-	map.on('error', () => {
-		if (!map.getSource('points')) options.onUnavailable();
-	});
+	map.on('move', place);
+	map.on('zoom', () => options.onScale(scaleOf(map)));
+	map.on('error', () => options.onPartMissing());
+	passWheelOn(map, marks);
 
 	return {
 		show: (next) => {
-			view = next;
-			// Other filters give the same marks other addresses.
-			const nextKeys = keysOf(view, options.hrefOf);
-			if (nextKeys !== keys || !chips) {
-				keys = nextKeys;
-				chips?.remove();
-				chips = addChips(map, view.features, { hrefOf: options.hrefOf, onChooseCurrent: openFor });
-				setFeatures(map, view.features);
-			}
-			if (map.getLayer('point-now')) showCurrent(map, view.current);
-			chips.show(view.current);
+			const isNew = keysOf(shown) !== keysOf(next);
+			const isStep = next.current !== shown.current;
+			shown = next;
+			if (isNew) setFeatures(map, next.features);
+			if (map.getLayer('point-now')) showCurrent(map, next.features, next.current);
+			if (next.view) screen = camera.follow(next.view, isStep);
 			popup.close();
-			// Open first: the camera leaves as much room above the place as the popup takes.
-			if (hasRoom()) popup.open(located());
-			aim(view.current, isFirst ? 0 : MOVE, options.popupBody.offsetHeight);
-			isFirst = false;
+			// Narrow maps stand right above the text, which says the same.
+			if (container.clientWidth >= WIDE_FROM) openPopup();
+			place();
+		},
+		openPopup: (opener) => {
+			openPopup();
+			popup.focusFor(opener);
 		},
 		closePopup: popup.close,
-		zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: MOVE }),
-		panBy: (across, down) =>
-			void map.panBy([across * container.clientWidth, down * container.clientHeight], { duration: MOVE }),
-		showAll: () => aim(undefined, MOVE),
+		zoomBy: camera.zoomBy,
+		panBy: camera.panBy,
+		showAll: () => {
+			const all = viewOf(shown.features, undefined);
+			if (all) camera.show(all);
+		},
+		setFollowing: (isFollowing) => camera.setFollowing(isFollowing, shown.view),
+		placeMarks: place,
 		repaint: () => void map.setStyle(styleNow(container), { diff: false }),
 		remove: () => {
-			clearTimeout(watch);
-			chips?.remove();
+			stopWatch();
 			map.remove();
 		}
 	};
 }
 
-function createMap({ container, isCooperative, name, detailEnds }: AtlasMapOptions): Map {
+function createMap({ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions): Map {
 	const [west, south, east, north] = REACH;
 	const map = new Map({
 		container,
 		style: styleNow(container),
-		bounds: REACH,
+		bounds: shown.view?.bounds ?? REACH,
+		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
 		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
 		maxZoom: CLOSEST,
 		dragRotate: false,
@@ -145,7 +142,7 @@ function createMap({ container, isCooperative, name, detailEnds }: AtlasMapOptio
 		renderWorldCopies: false,
 		attributionControl: false,
 		cooperativeGestures: isCooperative,
-		locale: { 'Map.Title': name }
+		locale
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
@@ -154,8 +151,16 @@ function createMap({ container, isCooperative, name, detailEnds }: AtlasMapOptio
 	return map;
 }
 
-function keysOf({ features }: View, hrefOf: (id: string) => string): string {
-	return features.map(({ id, properties }) => `${id} ${hrefOf(properties.event_id)}`).join(' ');
+/** Whether the worker has handed over the events: without it `idle` comes all the same. */
+function hasDrawn(map: Map, features: readonly MapFeature[]): boolean {
+	if (features.length === 0) return map.isStyleLoaded() === true;
+	return ['points', 'areas'].some(
+		(source) => map.getSource(source) !== undefined && map.querySourceFeatures(source).length > 0
+	);
+}
+
+function keysOf({ features }: Shown): string {
+	return features.map(({ id }) => id).join(' ');
 }
 
 /** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */

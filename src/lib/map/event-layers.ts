@@ -1,77 +1,113 @@
 import type { FilterSpecification, GeoJSONSource, Map } from 'maplibre-gl';
+import type { FeatureCollection, LineString } from 'geojson';
 import type { MapFeature } from '../data/atlas-index.ts';
+import { answerLines } from './answer-lines.ts';
 import { areasOf, isArea } from './areas.ts';
 import { hatchOf } from './hatch.ts';
 import type { Palette } from './palette.ts';
 
-/** Layers that show the current step only; their filter names the event. */
-const CURRENT_LAYERS = ['area-now-fill', 'area-now-line', 'point-now'];
-
-/** Draws areas and points of the events on top of the basemap. */
+/** Draws areas, lines and points of the events on top of the basemap. */
 export function addEventLayers(map: Map, features: readonly MapFeature[], palette: Palette): void {
 	map.addImage('hatch-now', hatchOf(palette.accent, 0.42), { pixelRatio: 2 });
 	map.addImage('hatch', hatchOf(palette.symbol, 0.22), { pixelRatio: 2 });
-	map.addSource('areas', { type: 'geojson', data: areasOf(features) });
-	map.addSource('points', {
-		type: 'geojson',
-		data: { type: 'FeatureCollection', features: features.filter((feature) => !isArea(feature)) }
-	});
+	for (const [name, data] of Object.entries(sourcesOf(features)))
+		map.addSource(name, { type: 'geojson', data });
 	map.addLayer({ id: 'area-fill', type: 'fill', source: 'areas', paint: { 'fill-pattern': 'hatch' } });
-	map.addLayer({
-		id: 'area-line',
-		type: 'line',
-		source: 'areas',
-		paint: { 'line-color': palette.symbol, 'line-width': 0.9 }
-	});
-	map.addLayer({
-		id: 'point',
-		type: 'circle',
-		source: 'points',
-		paint: {
-			'circle-radius': 3.5,
-			'circle-color': palette.symbol,
-			'circle-stroke-color': palette.symbolHalo,
-			'circle-stroke-width': 2
-		}
-	});
+	addLine(map, 'area-line', 'areas', palette.symbol, 0.9);
 	map.addLayer({
 		id: 'area-now-fill',
 		type: 'fill',
 		source: 'areas',
 		paint: { 'fill-pattern': 'hatch-now' }
 	});
+	addLine(map, 'area-now-line', 'areas', palette.accent, 1.6);
+	addDots(map, 'answer', palette.linkLine, 1.8);
+	addDots(map, 'answer-now', palette.accent, 2.4);
+	addPoint(map, 'point', 3.5, palette.symbol, palette.symbolHalo, 2);
+	addPoint(map, 'point-past', 3.5, palette.symbolPast, palette.symbolHalo, 2);
+	// What is still to come is an open ring, so that it differs without colour.
+	addPoint(map, 'point-next', 2.6, palette.symbolHalo, palette.symbolPast, 1.6);
+	addPoint(map, 'point-now', 6, palette.accent, palette.symbolHalo, 2.5);
+}
+
+function addLine(map: Map, id: string, source: string, color: string, width: number): void {
+	map.addLayer({ id, type: 'line', source, paint: { 'line-color': color, 'line-width': width } });
+}
+
+/** A row of round dots: a dashed line on such a map would read as a route. */
+function addDots(map: Map, id: string, color: string, width: number): void {
 	map.addLayer({
-		id: 'area-now-line',
+		id,
 		type: 'line',
-		source: 'areas',
-		paint: { 'line-color': palette.accent, 'line-width': 1.6 }
+		source: 'answers',
+		layout: { 'line-cap': 'round' },
+		paint: { 'line-color': color, 'line-width': width, 'line-dasharray': [0, 2.6] }
 	});
+}
+
+function addPoint(map: Map, id: string, radius: number, color: string, stroke: string, width: number): void {
 	map.addLayer({
-		id: 'point-now',
+		id,
 		type: 'circle',
 		source: 'points',
 		paint: {
-			'circle-radius': 6,
-			'circle-color': palette.accent,
-			'circle-stroke-color': palette.symbolHalo,
-			'circle-stroke-width': 2.5
+			'circle-radius': radius,
+			'circle-color': color,
+			'circle-stroke-color': stroke,
+			'circle-stroke-width': width
 		}
 	});
 }
 
-/** Marks the current step by filters alone; the data stay as they are. Other areas keep their outline only. */
-export function showCurrent(map: Map, current: string | undefined): void {
+/** Marks the current step, and what was before and comes after, by filters alone; the data stay as they are. */
+export function showCurrent(map: Map, features: readonly MapFeature[], current: string | undefined): void {
+	const now = features.find(({ properties }) => properties.event_id === current)?.properties.seq;
+	const isBefore: FilterSpecification = ['<', ['get', 'seq'], now ?? 0];
+	const isAfter: FilterSpecification = ['>', ['get', 'seq'], now ?? 0];
+	const never: FilterSpecification = ['boolean', false];
 	const isNow: FilterSpecification = ['==', ['get', 'event_id'], current ?? ''];
-	for (const layer of CURRENT_LAYERS) map.setFilter(layer, isNow);
-	map.setFilter('area-fill', current === undefined ? null : ['boolean', false]);
-	map.setFilter('area-line', ['!=', ['get', 'event_id'], current ?? '']);
+	const filters: Record<string, FilterSpecification | null> = {
+		'area-now-fill': isNow,
+		'area-now-line': isNow,
+		'area-fill': now === undefined ? null : never,
+		'area-line': ['!=', ['get', 'event_id'], current ?? ''],
+		answer: now === undefined ? null : never,
+		'answer-now': ['any', ['==', ['get', 'from'], current ?? ''], ['==', ['get', 'to'], current ?? '']],
+		point: now === undefined ? null : never,
+		'point-past': now === undefined ? never : isBefore,
+		'point-next': now === undefined ? never : isAfter,
+		'point-now': isNow
+	};
+	for (const [layer, filter] of Object.entries(filters)) map.setFilter(layer, filter);
 }
 
 /** Replaces what is drawn when other events are shown; before the style is there, nothing is. */
 export function setFeatures(map: Map, features: readonly MapFeature[]): void {
-	void map.getSource<GeoJSONSource>('areas')?.setData(areasOf(features));
-	void map.getSource<GeoJSONSource>('points')?.setData({
+	for (const [name, data] of Object.entries(sourcesOf(features)))
+		void map.getSource<GeoJSONSource>(name)?.setData(data);
+}
+
+function sourcesOf(features: readonly MapFeature[]) {
+	return {
+		areas: areasOf(features),
+		answers: linesOf(features),
+		points: {
+			type: 'FeatureCollection' as const,
+			features: features.filter((feature) => !isArea(feature))
+		}
+	};
+}
+
+/** The lines between events and those they are said to answer, straight on the map. */
+function linesOf(
+	features: readonly MapFeature[]
+): FeatureCollection<LineString, { from: string; to: string }> {
+	return {
 		type: 'FeatureCollection',
-		features: features.filter((feature) => !isArea(feature))
-	});
+		features: answerLines(features, undefined).map(({ from, to }) => ({
+			type: 'Feature',
+			geometry: { type: 'LineString', coordinates: [from.geometry.coordinates, to.geometry.coordinates] },
+			properties: { from: from.properties.event_id, to: to.properties.event_id }
+		}))
+	};
 }

@@ -6,9 +6,22 @@ export interface MapWords {
 	canvas: string;
 	/** What the map shows, for those who do not see it. */
 	description: string;
-	staticNotice: string;
 	loading: string;
 	unavailable: string;
+	/** The graphics context is gone; the picture stays. */
+	lost: string;
+	/** Button that starts the moving map again. */
+	reload: string;
+	/** A part of the basemap did not arrive. */
+	partMissing: string;
+	/** Number of events that share a mark. */
+	events: (count: number) => string;
+	/** The words of a line: which event is said to answer which, by number or title. */
+	answers: (answer: number | string, cause: number | string) => string;
+	/** Toggle: the camera goes with the steps. */
+	follow: string;
+	/** What MapLibre says when a scroll or a single finger scrolls the page, by its own names. */
+	cooperative: Record<string, string>;
 	/** Why a located event is not drawn: the basemap does not reach there. */
 	outsideReach: string;
 	zoomIn: string;

@@ -16,6 +16,7 @@ export const TOKENS = {
 	symbol: '--sym',
 	symbolPast: '--sym-past',
 	symbolHalo: '--sym-halo',
+	linkLine: '--link-line',
 	accent: '--accent'
 } as const;
 

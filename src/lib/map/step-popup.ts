@@ -1,15 +1,22 @@
 import { Popup, type Map } from 'maplibre-gl';
-import { edgeOf, isArea } from './areas.ts';
 import type { MapFeature } from '../data/atlas-index.ts';
+import { answerLines, pointOn } from './answer-lines.ts';
+import { edgeOf, isArea } from './areas.ts';
+import { seenAt, type Screen } from './camera.ts';
+import { placePopup, type Box } from './popup-place.ts';
 
 /** The popup of the step. It opens without taking focus, unless the reader asked for it. */
 export interface StepPopup {
-	/** Opens above the northernmost edge of the locations of the step. */
-	open: (at: readonly MapFeature[]) => void;
-	/** Opens and moves focus inside, to return it to `opener` when the popup closes. */
-	openFor: (at: readonly MapFeature[], opener: HTMLElement) => void;
+	/** Opens at a location of the event, where it covers least when the camera has arrived. */
+	open: (features: readonly MapFeature[], current: string | undefined, screen: Screen) => void;
+	/** Moves focus inside, to return it to `opener` when the popup closes. */
+	focusFor: (opener: HTMLElement) => void;
 	close: () => void;
 }
+
+/** Room around the words of a line and around a mark, CSS pixels. */
+const TAG = { width: 150, height: 28 };
+const CHIP = { width: 120, height: 34 };
 
 /**
  * @param body - element whose content the page keeps; MapLibre moves it into the popup
@@ -25,25 +32,94 @@ export function stepPopup(map: Map, body: HTMLElement): StepPopup {
 	popup.setDOMContent(body);
 	let opener: HTMLElement | undefined;
 
-	const open = (at: readonly MapFeature[]) => {
-		const [top] = [...at].sort((a, b) => (edgeOf(b, 0)[1] ?? 0) - (edgeOf(a, 0)[1] ?? 0));
-		if (!top) return;
-		const [lon = 0, lat = 0] = edgeOf(top, 0);
-		popup.setOffset(isArea(top) ? 8 : 20);
-		popup.setLngLat([lon, lat]).addTo(map);
+	const open: StepPopup['open'] = (features, current, screen) => {
+		const own = features
+			.filter(({ properties }) => properties.event_id === current)
+			.sort((a, b) => northOf(b) - northOf(a));
+		const first = own[0];
+		if (!first) return;
+		const perches = own.map((feature) => ({
+			...seenAt(screen, edgeOf(feature, 0)),
+			gap: isArea(feature) ? 8 : 20
+		}));
+		popup.setLngLat(positionOf(first)).addTo(map);
+		const { perch, anchor } = placePopup(sizeOf(popup), paneOf(map), perches, [
+			...own.map((feature) => chipBox(feature, screen)),
+			...linesBoxes(features, current, screen),
+			...coversOf(map)
+		]);
+		popup.options.anchor = anchor;
+		popup.setOffset(perches[perch]?.gap ?? 0);
+		popup.setLngLat(positionOf(own[perch] ?? first));
 	};
 	return {
 		open,
-		openFor: (at, from) => {
+		focusFor: (from) => {
 			opener = from;
-			open(at);
 			body.querySelector<HTMLElement>('button')?.focus();
 		},
 		close: () => {
 			const hadFocus = body.contains(document.activeElement);
 			popup.remove();
-			if (hadFocus) (opener ?? map.getCanvas()).focus();
+			if (hadFocus) (opener?.isConnected ? opener : map.getCanvas()).focus();
 			opener = undefined;
 		}
 	};
+}
+
+/** Where the popup meets a location: its point, or the northern edge of its area. */
+function positionOf(feature: MapFeature): [number, number] {
+	const [lon = 0, lat = 0] = edgeOf(feature, 0);
+	return [lon, lat];
+}
+
+function northOf(feature: MapFeature): number {
+	return positionOf(feature)[1];
+}
+
+function sizeOf(popup: Popup): { width: number; height: number } {
+	const { offsetWidth, offsetHeight } = popup.getElement();
+	return { width: offsetWidth, height: offsetHeight };
+}
+
+function paneOf(map: Map): { width: number; height: number } {
+	const { clientWidth, clientHeight } = map.getContainer();
+	return { width: clientWidth, height: clientHeight };
+}
+
+function chipBox(feature: MapFeature, screen: Screen): Box {
+	const isLeft = feature.properties.label_side === 'left';
+	const { x, y } = seenAt(screen, edgeOf(feature, isLeft ? 270 : 90));
+	const { width, height } = CHIP;
+	return {
+		left: isLeft ? x - width : x - 8,
+		right: isLeft ? x + 8 : x + width,
+		top: y - height / 2,
+		bottom: y + height / 2
+	};
+}
+
+/** The words of the step's lines, and their other ends. */
+function linesBoxes(features: readonly MapFeature[], current: string | undefined, screen: Screen): Box[] {
+	return answerLines(features, current).flatMap((line) => {
+		const { x, y } = screen(pointOn(line, line.from.properties.event_id === current ? 0.6 : 0.4));
+		const { width, height } = TAG;
+		const tag = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+		return [tag, chipBox(line.from, screen), chipBox(line.to, screen)];
+	});
+}
+
+/** What the page puts over the map: key, buttons, notice. */
+function coversOf(map: Map): Box[] {
+	const pane = map.getContainer().closest('.map-pane');
+	const origin = map.getContainer().getBoundingClientRect();
+	return [...(pane?.querySelectorAll('.legend, .pad, .notice') ?? [])].map((cover) => {
+		const { left, right, top, bottom } = cover.getBoundingClientRect();
+		return {
+			left: left - origin.left,
+			right: right - origin.left,
+			top: top - origin.top,
+			bottom: bottom - origin.top
+		};
+	});
 }

@@ -1,0 +1,218 @@
+import { expect, test, type Page } from '@playwright/test';
+import { eventPath, LOCATED, mainLine, waitForMap, watchFaults } from './support.ts';
+
+const state = (page: Page) => page.locator('[data-map-state]');
+const next = mainLine[mainLine.indexOf(LOCATED) + 1] ?? '';
+
+/** Takes the graphics context away, and gives it back after some milliseconds, or never. */
+function lose(page: Page, back?: number): Promise<void> {
+	return page.evaluate((after) => {
+		const gl = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!.getContext('webgl2')!;
+		const handle = gl.getExtension('WEBGL_lose_context')!;
+		handle.loseContext();
+		if (after !== undefined) setTimeout(() => handle.restoreContext(), after);
+	}, back);
+}
+
+async function picture(page: Page) {
+	await expect(page.locator('img.land')).toBeVisible();
+	await expect(page.locator('.marks a[aria-current=step]').first()).toBeInViewport();
+}
+
+test('[F12] markup in the texts of the basemap and of the page stays text', async ({ page }) => {
+	const attack = '<details open onload=hit=1 ontoggle=hit=1><img src=x onerror=hit=1>';
+	await page.route(/\.geojson/, async (route) => {
+		const body = await (await route.fetch()).text();
+		const collection = JSON.parse(body) as {
+			attribution?: string;
+			features: { properties: { name?: string } }[];
+		};
+		collection.attribution = attack;
+		for (const { properties } of collection.features) properties.name = attack;
+		await route.fulfill({ json: collection });
+	});
+	await page.goto('/');
+	await waitForMap(page);
+	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+	expect(await page.locator('.map-pane details[ontoggle], .map-pane img[onerror]').count()).toBe(0);
+});
+
+const JUNK = ['#1e20', '#NaN', '#6/-0/-0', '#%E0%A4%A', '#<img src=x>', `#${'9'.repeat(5000)}`];
+
+test('[F13] junk in the hash leaves the map alive, on arrival and later', async ({ page }) => {
+	test.slow();
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(`${eventPath(LOCATED)}#6/34/1e308`);
+	await waitForMap(page);
+	const mark = page.locator('.marks a[aria-current=step]').first();
+	await expect(mark).toBeInViewport();
+	for (const hash of JUNK) {
+		await page.evaluate((junk) => (location.hash = junk), hash);
+		await expect(mark).toBeInViewport();
+	}
+	await expect(state(page)).toHaveAttribute('data-map-state', 'ready');
+	await page.locator('a[rel=next]').click();
+	await expect(page).toHaveURL(new RegExp(eventPath(next)));
+	await expect(page.locator('.marks a[aria-current=step]').first()).toBeInViewport();
+	expect(errors).toEqual([]);
+});
+
+test('[F15] without WebGL2 the picture stays, says so, and is stepped', async ({ page }) => {
+	await page.addInitScript(() => {
+		const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+			this: HTMLCanvasElement,
+			...args: string[]
+		) => RenderingContext | null;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [string]) {
+			return args[0] === 'webgl2' ? null : original.apply(this, args);
+		} as HTMLCanvasElement['getContext'];
+	});
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(eventPath(LOCATED));
+	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable');
+	await expect(page.getByText('The moving map is not available here.')).toBeVisible();
+	await picture(page);
+	await page.locator('a[rel=next]').click();
+	await expect(page).toHaveURL(new RegExp(eventPath(next)));
+	await picture(page);
+	expect(errors).toEqual([]);
+});
+
+test('[F16] a context lost before the map has drawn is waited for', async ({ page }) => {
+	await page.addInitScript(() => {
+		const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+			this: HTMLCanvasElement,
+			...args: string[]
+		) => RenderingContext | null;
+		let isLost = false;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [string]) {
+			const gl = original.apply(this, args) as WebGL2RenderingContext | null;
+			if (args[0] === 'webgl2' && gl && !isLost) {
+				isLost = true;
+				const handle = gl.getExtension('WEBGL_lose_context')!;
+				setTimeout(() => handle.loseContext(), 30);
+				setTimeout(() => handle.restoreContext(), 700);
+			}
+			return gl;
+		} as HTMLCanvasElement['getContext'];
+	});
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	await expect(page.locator('.marks a[aria-current=step]').first()).toBeInViewport();
+});
+
+test('[F16] a context lost during a move comes back, with the step and the words for it', async ({
+	page
+}) => {
+	test.slow();
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	await page.locator('a[rel=next]').click();
+	await lose(page, 3000);
+	await expect(page.getByText('The moving map stopped.')).toBeVisible();
+	await expect(state(page)).toHaveAttribute('data-map-state', 'loading');
+	await picture(page);
+	// A step taken meanwhile is kept.
+	await page.locator('a[rel=next]').click();
+	const last = mainLine[mainLine.indexOf(next) + 1] ?? '';
+	await expect(page).toHaveURL(new RegExp(eventPath(last)));
+	await waitForMap(page);
+	await expect(page.getByText('The moving map stopped.')).toHaveCount(0);
+	await expect(page.locator('.marks a[aria-current=step]').first()).toBeInViewport();
+	expect(errors).toEqual([]);
+});
+
+test('[F16] a context that never comes back gives way to the picture and the offer of a new map', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	await lose(page);
+	const reload = page.getByRole('button', { name: 'Load the moving map again' });
+	await expect(reload).toBeVisible({ timeout: 14_000 });
+	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable');
+	await picture(page);
+	await reload.click();
+	await waitForMap(page);
+	await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
+	await expect(page.locator('.maplibregl-popup').getByRole('dialog')).toBeVisible();
+});
+
+test('[F17] a blocked worker leaves the picture', async ({ page }) => {
+	test.slow();
+	await page.route(/worker/, (route) => route.abort());
+	await page.goto(eventPath(LOCATED));
+	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable', { timeout: 25_000 });
+	await picture(page);
+	await expect(page.getByRole('table', { name: 'Who says what' })).toBeVisible();
+});
+
+test('[F20] a basemap that does not arrive leaves the events on a plain ground, and says so', async ({
+	page
+}) => {
+	await page.route(/\.geojson|\.pbf|\.pmtiles/, (route) => route.abort());
+	await page.goto('/');
+	await waitForMap(page);
+	await expect(page.getByText('Part of the background did not arrive.')).toBeVisible();
+	await expect(page.locator('.marks a:visible').first()).toBeVisible();
+});
+
+test('[F26] coming and going leaves one live context', async ({ page }) => {
+	test.setTimeout(180_000);
+	await page.addInitScript(() => {
+		const seen: WebGL2RenderingContext[] = [];
+		Object.assign(window, { liveContexts: () => seen.filter((gl) => !gl.isContextLost()).length });
+		const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+			this: HTMLCanvasElement,
+			...args: string[]
+		) => RenderingContext | null;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [string]) {
+			const gl = original.apply(this, args) as WebGL2RenderingContext | null;
+			if (args[0] === 'webgl2' && gl && !seen.includes(gl)) seen.push(gl);
+			return gl;
+		} as HTMLCanvasElement['getContext'];
+	});
+	const faults = watchFaults(page);
+	await page.goto('/');
+	const live = () =>
+		page.evaluate(() => (window as unknown as { liveContexts: () => number }).liveContexts());
+	for (let i = 0; i < 40; i++) {
+		await page.getByRole('banner').getByRole('link', { name: 'Sources' }).click();
+		await page.getByRole('banner').getByRole('link', { name: 'Map' }).click();
+		await expect(page.locator('.map-pane')).toBeVisible();
+		if (i % 4 === 0) await expect(page.locator('.maplibregl-canvas')).toBeAttached();
+		expect(await live()).toBeLessThanOrEqual(1);
+	}
+	await waitForMap(page);
+	expect(await live()).toBe(1);
+	expect(faults).toEqual([]);
+});
+
+test('a switch to dark while the map runs repaints ground and events', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	const brightness = async () => {
+		const png = await page.locator('.maplibregl-canvas').screenshot();
+		return page.evaluate(
+			async (data) => {
+				const image = new Image();
+				image.src = data;
+				await image.decode();
+				const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+				canvas.drawImage(image, 0, image.height * 0.55, image.width, image.height * 0.4, 0, 0, 1, 1);
+				return canvas.getImageData(0, 0, 1, 1).data[0] ?? 0;
+			},
+			`data:image/png;base64,${png.toString('base64')}`
+		);
+	};
+	expect(await brightness()).toBeGreaterThan(180);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect.poll(brightness).toBeLessThan(90);
+	await expect(state(page)).toHaveAttribute('data-map-state', 'ready');
+});

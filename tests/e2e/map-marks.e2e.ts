@@ -1,0 +1,146 @@
+import { expect, test } from '@playwright/test';
+import { eventPath, mainLine, downloaded, waitForMap } from './support.ts';
+
+const CAUSE = '2024-01-24-iraq-three-facilities-strikes';
+const ANSWER = '2024-01-24-conoco-rocket-attack';
+
+test('[B16] [B17] a step shows its lines in words, and the words lead to the other end', async ({ page }) => {
+	await page.goto(eventPath(ANSWER));
+	await waitForMap(page);
+	const [answer, cause] = [mainLine.indexOf(ANSWER) + 1, mainLine.indexOf(CAUSE) + 1];
+	const tag = page.locator('.marks .tag');
+	await expect(tag).toHaveText(`${answer} said to answer ${cause}`);
+	const popup = page.getByRole('dialog');
+	await expect(popup).toContainText(`Said to answer ${cause}, according to`);
+	await expect(popup).toContainText('not a flight path');
+	await tag.click();
+	await expect(page).toHaveURL(new RegExp(eventPath(CAUSE)));
+	await expect(page.locator('.marks .tag')).toHaveCount(2);
+	await expect(page.locator('.marks .arrow')).toHaveCount(2);
+});
+
+test('[B16] a step that answers no placed event has no line', async ({ page }) => {
+	await page.goto(eventPath('2020-01-05-baghdad-parliament-vote'));
+	await waitForMap(page);
+	await expect(page.locator('.marks .tag')).toHaveCount(0);
+});
+
+test('[B17] [A31] the key says what the lines, the circles and the states mean', async ({ page }) => {
+	await page.goto('/');
+	const key = page.locator('details.legend');
+	await expect(key).toContainText('order and claimed response, not a flight path');
+	await expect(key).toContainText('Where it may have been, to scale');
+	await expect(key).toContainText('still to come');
+});
+
+test('[A19] [B19] crowded places show their number and open a list, by keys as well @phone', async ({
+	page
+}) => {
+	await page.goto('/');
+	await waitForMap(page);
+	const ids = new Set<string>();
+	for (const mark of await page.locator('.marks .chip').all()) {
+		const count = mark.locator('summary');
+		if (await count.count()) {
+			await count.focus();
+			await page.keyboard.press('Enter');
+			const links = mark.locator('details[open] a');
+			await expect(links.first()).toBeVisible();
+			const pane = (await page.locator('.map-pane').boundingBox())!;
+			for (const link of await links.all()) {
+				const box = (await link.boundingBox())!;
+				expect(box.x >= pane.x && box.x + box.width <= pane.x + pane.width).toBe(true);
+				expect(box.height).toBeGreaterThanOrEqual(44);
+			}
+			await page.keyboard.press('Tab');
+			await expect(links.first()).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(mark.locator('details[open]')).toHaveCount(0);
+			await expect(count).toBeFocused();
+		}
+		for (const link of await mark.locator('a').all())
+			ids.add((await link.getAttribute('href'))!.split('/').at(-2)!);
+	}
+	const placed = mainLine.filter((id) =>
+		downloaded.some(({ geometry, properties }) => geometry && properties.event_id === id)
+	);
+	expect([...ids].sort()).toEqual([...placed].sort());
+});
+
+test('on a phone no mark of the overview covers another @phone', async ({ page }) => {
+	await page.goto('/');
+	await waitForMap(page);
+	const boxes = await page
+		.locator('.marks .chip > ol, .marks .chip summary, .pad')
+		.evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+	expect(boxes.length).toBeGreaterThan(3);
+	for (const [i, one] of boxes.entries())
+		for (const other of boxes.slice(i + 1))
+			expect(
+				one.right <= other.left ||
+					other.right <= one.left ||
+					one.bottom <= other.top ||
+					other.bottom <= one.top,
+				`${JSON.stringify(one)} and ${JSON.stringify(other)}`
+			).toBe(true);
+});
+
+test('[B18] [A20] past, current and coming marks differ in shape and weight, without colour', async ({
+	page
+}) => {
+	await page.goto(eventPath(CAUSE));
+	await waitForMap(page);
+	const styleOf = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((link) => {
+				const { fontWeight } = getComputedStyle(link);
+				const { width } = link.querySelector('.sym')!.getBoundingClientRect();
+				return { fontWeight, width };
+			});
+	const past = await styleOf('.marks a.is-past');
+	const next = await styleOf('.marks a.is-next');
+	expect(past.fontWeight).not.toBe(next.fontWeight);
+	expect(past.width).toBeGreaterThan(next.width);
+	const border = await page
+		.locator('.marks .is-coming ol')
+		.first()
+		.evaluate((list) => getComputedStyle(list).borderTopStyle);
+	expect(border).toBe('dashed');
+});
+
+for (const [width, height] of [
+	[360, 640],
+	[1280, 800]
+] as const)
+	test(`[B13] nothing covers the marks of any step at ${width} × ${height}`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width, height });
+		await page.goto(eventPath(mainLine[0] ?? ''));
+		await waitForMap(page);
+		for (const id of mainLine) {
+			await expect(page).toHaveURL(new RegExp(eventPath(id)));
+			await page.waitForTimeout(450);
+			const covered = await page.locator('.marks a[aria-current=step]').evaluateAll((links) =>
+				links.flatMap((link) => {
+					const { left, top, right, bottom } = link.getBoundingClientRect();
+					const over = [...document.querySelectorAll('.maplibregl-popup-content, .pad, .map-pane .legend')];
+					return over.flatMap((cover) => {
+						const box = cover.getBoundingClientRect();
+						const isApart =
+							box.width === 0 ||
+							right <= box.left ||
+							box.right <= left ||
+							bottom <= box.top ||
+							box.bottom <= top;
+						return isApart ? [] : [`${cover.className} over ${link.textContent}`];
+					});
+				})
+			);
+			expect(covered, id).toEqual([]);
+			for (const mark of await page.locator('.marks a[aria-current=step]').all())
+				await expect(mark).toBeInViewport({ ratio: 0.99 });
+			if (id !== mainLine.at(-1)) await page.locator('a[rel=next]').click();
+		}
+	});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { placePopup } from '../../src/lib/map/popup-place.ts';
+
+const size = { width: 300, height: 300 };
+const pane = { width: 1000, height: 800 };
+
+test('the popup opens above its place when nothing is in the way', () => {
+	expect(placePopup(size, pane, [{ x: 500, y: 500, gap: 10 }], [])).toEqual({ perch: 0, anchor: 'bottom' });
+});
+
+test('[B13] it moves aside for what it would cover', () => {
+	const above = { left: 340, right: 480, top: 300, bottom: 340 };
+	const { anchor } = placePopup(size, pane, [{ x: 500, y: 500, gap: 10 }], [above]);
+	expect(anchor).not.toBe('bottom');
+});
+
+test('it never leaves the map while there is room in it', () => {
+	expect(placePopup(size, pane, [{ x: 500, y: 100, gap: 10 }], []).anchor).not.toMatch(/^bottom/);
+	expect(placePopup(size, pane, [{ x: 20, y: 600, gap: 10 }], []).anchor).toMatch(/left$/);
+});
+
+test('it takes the other place of a step if the first is crowded', () => {
+	const crowd = { left: 0, right: 480, top: 0, bottom: 800 };
+	const places = [
+		{ x: 200, y: 500, gap: 10 },
+		{ x: 700, y: 500, gap: 10 }
+	];
+	expect(placePopup(size, pane, places, [crowd]).perch).toBe(1);
+});
