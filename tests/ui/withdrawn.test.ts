@@ -36,10 +36,10 @@ test('a withdrawn event keeps its address among those that are built [B06] [E28]
 });
 
 test('at that address no event is fetched, elsewhere it is [B06]', async () => {
-	const fetch = vi.fn(async () => Response.json({ id: tomb.see }));
+	const fetch = vi.fn(() => Promise.resolve(Response.json({ id: tomb.see })));
 	const at = (event: string): any => ({
 		params: { event },
-		parent: async () => ({ kept: new Map(), changes: [tomb, corrected] }),
+		parent: () => Promise.resolve({ kept: new Map(), changes: [tomb, corrected] }),
 		fetch
 	});
 	expect(await load(at(GONE))).toEqual({});
