@@ -120,6 +120,7 @@ test('[F11] a query is only text', async ({ page }) => {
 });
 
 test('[A33] axe finds nothing on the search page and with open results, light and dark', async ({ page }) => {
+	test.slow();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
 		for (const path of ['/search/', '/search/?q=bukamal']) {

@@ -103,6 +103,7 @@ test('[B25] the embed code shows the step in a frame, where steps work and stay'
 	page,
 	context
 }) => {
+	test.slow();
 	await openShare(page, eventPath(mainLine[0] ?? ''));
 	const code = await page.getByRole('textbox', { name: 'Code to show this step' }).inputValue();
 	const faults = watchFaults(page);

@@ -1,15 +1,22 @@
 import type { AtlasEvent } from './atlas-event.ts';
 import { toCsv, type Cell } from './csv.ts';
 import type { EventCollection } from './event-features.ts';
+import type { PublishedEvent } from './schema/published.ts';
 
 /** The events as a table: the properties of the GeoJSON without the claims, and the point in two columns. */
 export function eventsCsv({ features }: EventCollection): string {
-	const rows = features.map(({ geometry, properties: { claims: _claims, ...flat } }) => ({
-		...flat,
+	const rows = features.map(({ geometry, properties }) => ({
+		...withoutClaims(properties),
 		longitude: geometry?.coordinates[0] ?? null,
 		latitude: geometry?.coordinates[1] ?? null
 	}));
 	return toCsv(Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[], rows);
+}
+
+function withoutClaims(properties: PublishedEvent): Omit<PublishedEvent, 'claims'> {
+	const flat: Partial<PublishedEvent> = { ...properties };
+	delete flat.claims;
+	return flat as Omit<PublishedEvent, 'claims'>;
 }
 
 /** Columns of claims.csv. */
