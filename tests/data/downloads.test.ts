@@ -87,7 +87,8 @@ test('the Linked Places file has what World Historical Gazetteer asks for', () =
 		expect(feature.properties.fclasses[0]).toMatch(/^[AHLPRSTUVX]$/);
 		expect(feature.properties.ccodes ?? ['IQ']).not.toContain('PS');
 		expect((feature.properties.ccodes ?? ['IQ']).length).toBeGreaterThan(0);
-		for (const { start, end } of feature.when.timespans) expect(`${String(start.in)} ${String(end.in)}`).toMatch(/^\d{4} \d{4}$/);
+		for (const { start, end } of feature.when.timespans)
+			expect(`${String(start.in)} ${String(end.in)}`).toMatch(/^\d{4} \d{4}$/);
 		expect(feature.names.length).toBeGreaterThan(0);
 		for (const { toponym, citations = [] } of feature.names) {
 			expect(toponym).toBeTruthy();
