@@ -99,3 +99,24 @@ test('no two elements of an event page have the same id, so that every anchor le
 		expect(ids.filter((one, i) => ids.indexOf(one) !== i)).toEqual([]);
 	}
 });
+
+test('[A32] [E27] an article page gives its record, what only it reports, what differs, names and wording', async ({
+	page
+}) => {
+	await page.goto('/sources/alahed-2021-06/');
+	const main = page.getByRole('main');
+	await expect(main).toContainText('In English. Whether an archived copy exists is not known.');
+	await expect(main).toContainText('d5441365313e6c61553ec9fc04c22d8ab1c2411f545a8ef07750d1775267b70b');
+	await expect(main).toContainText('The vote of the lawmakers was unanimous.'); // the other article’s
+	await expect(main).toContainText('Massive explosions shook the areas along the common border.');
+	const aside = page.getByRole('complementary', { name: 'Wording, events and names of this article' });
+	await expect(aside).toContainText('“illegally”');
+	await expect(aside).toContainText('“Kataib Sayyid al-Shuhada”');
+	await expect(aside.getByRole('link', { name: 'Strikes on three sites on the border' })).toHaveAttribute(
+		'href',
+		/events\/2021-06-28-iraq-syria-border-strikes\/$/
+	);
+	await expect(
+		page.getByRole('link', { name: 'Show its 10 events on the map and in the list' })
+	).toHaveAttribute('href', /\/\?source=alahed-2021-06$/);
+});
