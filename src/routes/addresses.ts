@@ -15,3 +15,6 @@ export function sourceHref(id: string, paragraph?: number): string {
 export function downloadHref(path: string): string {
 	return asset(`/data/${path}`);
 }
+
+/** Addresses of pages as documents about them name them. */
+export const pageAddresses = { event: eventHref, source: (id: string) => sourceHref(id) };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { eventPath, LOCATED, waitForMap } from './support.ts';
+import { eventPath, LOCATED, waitForMap, watchFaults } from './support.ts';
 
 const TABLE = { name: 'Who says what' };
 
@@ -119,4 +119,32 @@ test('[A32] [E27] an article page gives its record, what only it reports, what d
 	await expect(
 		page.getByRole('link', { name: 'Show its 10 events on the map and in the list' })
 	).toHaveAttribute('href', /\/\?source=alahed-2021-06$/);
+});
+
+test('[F11] [F29] pages carry one data block that is JSON, also after a step, and it breaks no policy', async ({
+	page
+}) => {
+	const faults = watchFaults(page);
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective));
+	});
+	const read = async () => {
+		const blocks = await page.locator('head script[type="application/ld+json"]').allTextContents();
+		expect(blocks).toHaveLength(1);
+		return JSON.parse(blocks[0] ?? '') as Record<string, unknown>;
+	};
+	for (const [path, type] of [
+		['/sources/iit-2021-06/', 'NewsArticle'],
+		['/data/', 'Dataset'],
+		[eventPath('2021-06-27-kirby-statement'), 'Claim'],
+		[eventPath(LOCATED), 'Event']
+	] as const) {
+		await page.goto(path);
+		expect((await read())['@type']).toBe(type);
+	}
+	const before = (await read()).name;
+	await page.locator('a[rel=next]').click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(String(before));
+	expect((await read()).name).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+	expect(faults).toEqual([]);
 });
