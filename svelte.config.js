@@ -24,7 +24,7 @@ export default {
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
-				'form-action': ['none'],
+				'form-action': ['self'], // the search box, which works without scripts
 				'object-src': ['none']
 			}
 		},

@@ -7,6 +7,8 @@ export default defineConfig({
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	test: {
 		environment: 'node',
+		// A busy machine is slow, not wrong.
+		testTimeout: 60_000,
 		include: ['tests/**/*.test.ts'],
 		allowOnly: !process.env.CI,
 		reporters: ['default', 'json'],

@@ -1,8 +1,23 @@
 import { asset, resolve } from '$app/paths';
+import { NO_CHOICE, queryOf, type Choice } from '$lib/data/filters.ts';
+import type { SearchEntry } from '$lib/data/search-entries.ts';
 
-/** Address of an event's page. */
-export function eventHref(id: string): string {
-	return resolve(`/events/${id}/`);
+/** Stands for the whole atlas where a social card is named by an event. */
+export const WHOLE_ATLAS = 'atlas';
+
+/** Address of an event's page, with what the reader asked for kept. */
+export function eventHref(id: string, choice: Choice = NO_CHOICE): string {
+	return `${resolve(`/events/${id}/`)}${queryOf(choice)}`;
+}
+
+/** Address of the first page, likewise. */
+export function overviewHref(choice: Choice = NO_CHOICE): string {
+	return `${resolve('/')}${queryOf(choice)}`;
+}
+
+/** Address of an event, or of the list of all, in a frame on another page. */
+export function embedHref(id?: string): string {
+	return id === undefined ? resolve('/embed/') : resolve(`/embed/events/${id}/`);
 }
 
 /** Address of a source's page, or of one of its paragraphs. */
@@ -17,4 +32,31 @@ export function downloadHref(path: string): string {
 }
 
 /** Addresses of pages as documents about them name them. */
-export const pageAddresses = { event: eventHref, source: (id: string) => sourceHref(id) };
+export const pageAddresses = {
+	event: (id: string) => eventHref(id),
+	source: (id: string) => sourceHref(id)
+};
+/** Address of a place's page. */
+export function placeHref(id: string): string {
+	return resolve(`/places/${id}/`);
+}
+
+/** Address of an actor's page. */
+export function actorHref(id: string): string {
+	return resolve(`/actors/${id}/`);
+}
+
+/** Address of the page about a search result. */
+export function entryHref({ kind, ref }: SearchEntry): string {
+	return { event: eventHref, source: sourceHref, place: placeHref, actor: actorHref }[kind](ref);
+}
+
+/** Address of the page of search results. */
+export function searchHref(query = ''): string {
+	return query === '' ? resolve('/search/') : `${resolve('/search/')}?${new URLSearchParams({ q: query })}`;
+}
+
+/** Address of what the search needs to know; fetched only when someone searches. */
+export function searchEntriesHref(): string {
+	return asset('/search/names.json');
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { downloadsOf } from '$lib/data/downloads.ts';
 import { openAtlas } from '$lib/data/open-atlas.ts';
 import { readGeodata } from '$lib/data/read-geodata.ts';
@@ -10,3 +11,16 @@ export const atlas = openAtlas(readGeodata('geodata'), (id) => `/events/${id}/`)
 
 /** Every file to download, made once. */
 export const downloads = downloadsOf(atlas);
+
+/** Version of the data and of the atlas: they are released together. */
+export const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/**
+ * Where the site will stand, with its base path and without a slash at the end; `null` unless the build is told in
+ * ORIGIN, such as `https://atlas.example`. Only what needs whole addresses uses it.
+ *
+ * @throws {TypeError} if ORIGIN is no address
+ */
+export const origin = process.env.ORIGIN
+	? new URL(process.env.BASE_PATH ?? '', process.env.ORIGIN).href.replace(/\/$/, '')
+	: null;

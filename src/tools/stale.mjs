@@ -39,9 +39,9 @@ export function stampBuild(inputs) {
 	writeFileSync(STAMP, JSON.stringify({ inputs, page: builtAt() }));
 }
 
-/** One hash over the names and bytes of all inputs, and over the base path, which is built in. */
+/** One hash over the names and bytes of all inputs, and over base path and origin, which are built in. */
 export function fingerprint() {
-	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	const hash = createHash('sha256').update(`${process.env.BASE_PATH ?? ''}\0${process.env.ORIGIN ?? ''}`);
 	for (const file of INPUTS.flatMap((input) => filesIn(join(ROOT, input)))) {
 		const bytes = readFileSync(file);
 		hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);

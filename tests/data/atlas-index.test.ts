@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByPoint, stepAt } from '../../src/lib/data/atlas-index.ts';
+import { groupByPoint } from '../../src/lib/data/atlas-index.ts';
 import { openAtlas } from '../../src/lib/data/open-atlas.ts';
 import { ANSWER, filesWith, idOf, soundFiles, STATEMENT, STRIKE, TOTAL, urlOf, VOTE } from '../fixtures.ts';
 
@@ -10,15 +10,19 @@ test('the index has every event in order, and of each only what list and steps n
 	for (const entry of index.events)
 		expect(Object.keys(entry).sort()).toEqual([
 			'about',
+			'actors',
+			'answers',
 			'contested',
 			'id',
 			'isMainLine',
 			'isOnMap',
 			'kind',
 			'placeNames',
+			'places',
 			'position',
 			'precision',
 			'seq',
+			'sources',
 			'title',
 			'when'
 		]);
@@ -52,30 +56,6 @@ test('the precision in the list is that of the best-known location', () => {
 	const [strike] = openAtlas(files, urlOf).index.events;
 	expect([strike?.precision, strike?.placeNames]).toEqual(['town', ['Second site', 'Aldan']]);
 	expect(index.events[1]?.precision).toBe('unknown');
-});
-
-test('acts and decisions are stepped along the main line [B07]', () => {
-	const step = stepAt(index, idOf(ANSWER))!;
-	expect([step.position, step.length, step.isMainLine]).toEqual([2, 3, true]);
-	expect([step.first?.id, step.previous?.id, step.next?.id, step.last?.id]).toEqual(
-		[STRIKE, STRIKE, VOTE, VOTE].map(idOf)
-	);
-});
-
-test('statements and background are stepped along everything [B07]', () => {
-	const step = stepAt(index, idOf(STATEMENT))!;
-	expect([step.position, step.length, step.isMainLine]).toEqual([2, 5, false]);
-	expect([step.previous?.id, step.next?.id, step.last?.id]).toEqual([STRIKE, ANSWER, TOTAL].map(idOf));
-});
-
-test('the first step has nothing before it and the last nothing after it', () => {
-	expect(stepAt(index, idOf(STRIKE))?.previous).toBeUndefined();
-	expect(stepAt(index, idOf(VOTE))?.next).toBeUndefined();
-	expect(stepAt(index, idOf(TOTAL))?.next).toBeUndefined();
-});
-
-test('an event that is not there has no step', () => {
-	expect(stepAt(index, '2022-01-01-nothing')).toBeUndefined();
 });
 
 test('events at one point share one symbol, in order, and stay where they are [B19]', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkGeodata } from '../../src/lib/data/check/check-geodata.ts';
 import { GeodataError } from '../../src/lib/data/problem.ts';
-import { faultsOf, filesWith, filesWithout, soundFiles, STRIKE, VOTE } from '../fixtures.ts';
+import { faultsOf, filesWith, filesWithout, soundFiles, STATEMENT, STRIKE, VOTE } from '../fixtures.ts';
 
 test('the sound record has no faults', () => {
 	expect(faultsOf(soundFiles())).toEqual([]);
@@ -31,6 +31,12 @@ test('files that cannot be read are all listed, and what can be read is still lo
 	const files = { ...soundFiles(), [STRIKE]: '{', [VOTE]: '[]', 'notes.json': '{}' };
 	const faulty = faultsOf(files).map((line) => line.split(':')[0]);
 	expect(faulty).toEqual([STRIKE, VOTE, 'notes.json']);
+});
+
+test('a dispute with a claim of an event that cannot be read is no second fault', () => {
+	const dispute = { claim: '2022-03-04-aldan-strike#c1', note: 'The two differ.' };
+	const files = filesWith(STATEMENT, (event) => void (event.claims[0].disputes = [dispute]));
+	expect(faultsOf({ ...files, [STRIKE]: '{' }).map((line) => line.split(':')[0])).toEqual([STRIKE]);
 });
 
 test.each(['gazetteer.geojson', 'sources.json', 'actors.json'])('a record without %s is refused', (path) => {

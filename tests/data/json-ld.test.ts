@@ -28,7 +28,8 @@ const REQUIRED: Record<string, string[]> = {
 function lacks(value: JsonLdValue, path = ''): string[] {
 	if (Array.isArray(value)) return value.flatMap((one, i) => lacks(one, `${path}.${i}`));
 	if (typeof value !== 'object') return [];
-	const type = String(value['@type']);
+	const named = value['@type'];
+	const type = typeof named === 'string' ? named : '';
 	const missing = (REQUIRED[type] ?? ['a known type']).filter((field) => {
 		const found = value[field];
 		return found === undefined || found === '' || (Array.isArray(found) && found.length === 0);

@@ -30,6 +30,11 @@ const FAULTS: [check: string, fault: string, files: GeodataFiles][] = [
 	['checkKinds', 'a statement about nothing', filesWith(STATEMENT, (event) => delete event.about)],
 	[
 		'checkLinks',
+		'an answer that was over before what it answers',
+		filesWith(ANSWER, ({ when }) => (when.edtf = '2022-03-01'))
+	],
+	[
+		'checkDisputes',
 		'a dispute that is not mutual',
 		filesWith(STRIKE, ({ claims }) => delete claims[3].disputes)
 	],

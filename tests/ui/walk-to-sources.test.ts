@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { AtlasEvent } from '../../src/lib/data/atlas-event.ts';
-import { stepAt } from '../../src/lib/data/atlas-index.ts';
+import { stepAt } from '../../src/lib/data/lines.ts';
 import { figuresIn } from '../../src/lib/data/figures-in.ts';
 import { casualtySpans } from '../../src/lib/data/casualty-spans.ts';
 import { mainFigures } from '../../src/lib/data/main-figures.ts';

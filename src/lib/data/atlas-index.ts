@@ -15,6 +15,12 @@ export interface IndexEntry extends EventBrief {
 	placeNames: string[];
 	/** The main-line event it belongs to. */
 	about: string | null;
+	/** Ids of the particular events it is said to answer. */
+	answers: string[];
+	/** Ids of the gazetteer's places where it was, of those who take part in it, and of the sources that it cites. */
+	places: string[];
+	actors: string[];
+	sources: string[];
 }
 
 /** As much of a published feature as the map draws. */
@@ -39,6 +45,8 @@ export type MapFeature = Feature<
 export interface AtlasIndex {
 	events: IndexEntry[];
 	features: MapFeature[];
+	/** Names by id of all places and actors that the events name. */
+	names: { places: Record<string, string>; actors: Record<string, string> };
 }
 
 /** The light index of all events. The map's features are those of the download, with fewer properties. */
@@ -73,11 +81,32 @@ export function indexEvents(events: readonly AtlasEvent[], collection: EventColl
 			}
 		];
 	});
-	return { events: events.map(indexEntry), features };
+	return { events: events.map(indexEntry), features, names: namesIn(events) };
+}
+
+function namesIn(events: readonly AtlasEvent[]): AtlasIndex['names'] {
+	const places = events.flatMap(({ locations }) =>
+		locations.flatMap(({ placeId, name }) => (placeId === null ? [] : [[placeId, name] as const]))
+	);
+	const actors = events.flatMap((event) => event.actors.map(({ actor }) => [actor.id, actor.name] as const));
+	return { places: Object.fromEntries(places), actors: Object.fromEntries(actors) };
 }
 
 function indexEntry(event: AtlasEvent): IndexEntry {
-	const { id, kind, title, seq, isMainLine, position, isOnMap, when, contested, locations, about } = event;
+	const {
+		id,
+		kind,
+		title,
+		seq,
+		isMainLine,
+		position,
+		isOnMap,
+		when,
+		contested,
+		locations,
+		about,
+		sourceIds
+	} = event;
 	return {
 		id,
 		kind,
@@ -93,43 +122,16 @@ function indexEntry(event: AtlasEvent): IndexEntry {
 			locations[0]?.precision ??
 			'unknown',
 		placeNames: locations.map(({ name }) => name),
-		about: about?.id ?? null
+		about: about?.id ?? null,
+		answers: unique(event.responses.map(({ event: cause }) => cause?.id)),
+		places: unique(locations.map(({ placeId }) => placeId)),
+		actors: unique(event.actors.map(({ actor }) => actor.id)),
+		sources: sourceIds
 	};
 }
 
-/** Where an event stands in the line being stepped, and its neighbours there. */
-export interface Step {
-	/** From 1. */
-	position: number;
-	length: number;
-	previous: IndexEntry | undefined;
-	next: IndexEntry | undefined;
-	first: IndexEntry | undefined;
-	last: IndexEntry | undefined;
-	/** Whether the line is the main one, or everything. */
-	isMainLine: boolean;
-}
-
-/**
- * The step at an event. Events of the main line are stepped along the main line; statements and background,
- * which are not on it, along the order of everything.
- *
- * @returns `undefined` if the id is not in the index
- */
-export function stepAt(index: AtlasIndex, id: string): Step | undefined {
-	const current = index.events.find((entry) => entry.id === id);
-	if (!current) return undefined;
-	const line = current.isMainLine ? index.events.filter(({ isMainLine }) => isMainLine) : index.events;
-	const at = line.indexOf(current);
-	return {
-		position: at + 1,
-		length: line.length,
-		previous: line[at - 1],
-		next: line[at + 1],
-		first: line[0],
-		last: line.at(-1),
-		isMainLine: current.isMainLine
-	};
+function unique(ids: readonly (string | null | undefined)[]): string[] {
+	return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
 
 /** All features of one place on the map: the same point, in the order of the events. */

@@ -88,7 +88,8 @@ function joinLocation(eventId: string, where: WhereRecord, index: number, geodat
 		relation: where.relation,
 		asWritten: where.as_written,
 		precision,
-		uncertaintyKm: where.uncertainty_km ?? own?.uncertainty_km ?? null,
+		// The radius of the place says nothing of a location that is known less well.
+		uncertaintyKm: where.uncertainty_km ?? (coarser ? null : (own?.uncertainty_km ?? null)),
 		position: place?.geometry && DRAWN.includes(precision) ? place.geometry.coordinates : null,
 		isProxy: (own?.proxy_for ?? null) !== null,
 		proxyReason: own?.proxy_reason ?? null,

@@ -67,6 +67,7 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const popup = stepPopup(map, options.popupBody);
 	let view: View = { features: [], current: undefined };
 	let chips: Chips | undefined;
+	let keys = '';
 	let isFirst = true;
 
 	const located = () => view.features.filter(({ properties }) => properties.event_id === view.current);
@@ -96,9 +97,11 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 
 	return {
 		show: (next) => {
-			const isSame = keysOf(view) === keysOf(next);
 			view = next;
-			if (!isSame || !chips) {
+			// Other filters give the same marks other addresses.
+			const nextKeys = keysOf(view, options.hrefOf);
+			if (nextKeys !== keys || !chips) {
+				keys = nextKeys;
 				chips?.remove();
 				chips = addChips(map, view.features, { hrefOf: options.hrefOf, onChooseCurrent: openFor });
 				setFeatures(map, view.features);
@@ -147,8 +150,8 @@ function createMap({ container, isCooperative, name }: AtlasMapOptions): Map {
 	return map;
 }
 
-function keysOf({ features }: View): string {
-	return features.map(({ id }) => id).join(' ');
+function keysOf({ features }: View, hrefOf: (id: string) => string): string {
+	return features.map(({ id, properties }) => `${id} ${hrefOf(properties.event_id)}`).join(' ');
 }
 
 /** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */

@@ -1,9 +1,12 @@
 import type { IndexEntry } from '../data/atlas-index.ts';
-import { monthOf, sayMonth } from './say-when.ts';
+import { episodeOf, monthOf } from '../data/episodes.ts';
+import { sayMonth } from './say-when.ts';
 import type { Messages } from './messages/en.ts';
 
 /** Events of one month, with how long after the episode before it. */
 export interface Episode {
+	/** As addresses name it: `2021-06`. */
+	id: string;
 	name: string;
 	/** Calendar months from the episode before it to this one; 0 for the first. */
 	gap: number;
@@ -21,10 +24,11 @@ export function groupEpisodes(entries: readonly IndexEntry[], words: Messages['w
 		else
 			episodes.push({
 				at,
+				id: episodeOf(entry.when),
 				name: sayMonth(entry.when, words),
 				gap: last ? at - last.at : 0,
 				entries: [entry]
 			});
 	}
-	return episodes.map(({ name, gap, entries: own }) => ({ name, gap, entries: own }));
+	return episodes.map(({ id, name, gap, entries: own }) => ({ id, name, gap, entries: own }));
 }

@@ -1,3 +1,4 @@
+import { monthOf } from '../data/episodes.ts';
 import type { WhenRecord } from '../data/schema/event.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -11,6 +12,11 @@ export function sayDate({ edtf }: Told, words: Words): string {
 	if (isOpen(from)) return words.upTo(sayDay(to, words, false));
 	if (isOpen(to)) return words.since(sayDay(from, words, false));
 	return words.between(sayDay(from, words, false), sayDay(to, words, false));
+}
+
+/** The local date in words without the weekday, for where room is short: “28 June 2021”. */
+export function sayPlainDate({ edtf }: Told, words: Words): string {
+	return edtf.includes('/') ? sayDate({ edtf }, words) : sayDay(edtf, words, false);
 }
 
 /** The local clock time in words with its zone, or that none is reported. Never a made-up midnight. */
@@ -38,13 +44,6 @@ export function sayShortDate({ edtf }: Told, words: Words): string {
 export function sayMonth({ edtf }: Told, words: Words): string {
 	const { year, month } = monthOf({ edtf });
 	return month === undefined ? String(year) : `${words.months[month - 1] ?? ''} ${year}`;
-}
-
-/** Year and month by which a list files the event. */
-export function monthOf({ edtf }: { edtf: string }): { year: number; month: number | undefined } {
-	const [from = '', to = ''] = edtf.split('/');
-	const [year = '', month] = (isOpen(from) ? to : from).replace(/[~?%]$/, '').split('-');
-	return { year: Number(year), month: month === undefined ? undefined : Number(month) };
 }
 
 function sayDay(text: string, words: Words, withWeekday: boolean): string {

@@ -66,14 +66,12 @@ export const checkLinks: Rule = (geodata, report) => {
 			report(fileOf(event), 'responds_to', 'the links lead round in a circle');
 		if (reaches(event.id, event.id, earlier, geodata, new Set()))
 			report(fileOf(event), 'when.not_before', 'the links lead round in a circle');
-		const before =
-			event.when.not_before === undefined ? undefined : geodata.events.get(event.when.not_before);
+		const before = geodata.events.get(event.when.not_before ?? '');
 		if (before) reportOrder(event, before, 'when.not_before', report);
 		event.responds_to?.forEach((response, i) => {
-			const cause = response.event === null ? undefined : geodata.events.get(response.event);
+			const cause = geodata.events.get(response.event ?? '');
 			if (cause) reportOrder(event, cause, `responds_to.${i}.event`, report);
 		});
-		event.claims.forEach((claim, i) => checkDisputes(event, claim.id, i, geodata, report));
 	}
 };
 
@@ -86,32 +84,6 @@ function reportOrder(event: EventRecord, cause: EventRecord, field: string, repo
 	} catch {
 		// A date that cannot be read is reported by checkDates.
 	}
-}
-
-function checkDisputes(
-	event: EventRecord,
-	claimId: string,
-	index: number,
-	geodata: Geodata,
-	report: ReportIn
-): void {
-	const claim = event.claims[index];
-	claim?.disputes?.forEach((dispute, k) => {
-		const field = `claims.${index}.disputes.${k}.claim`;
-		const [eventPart = '', otherId] = dispute.claim.split('#');
-		const other = geodata.events.get(eventPart || event.id);
-		const otherClaim = other?.claims.find(({ id }) => id === otherId);
-		if (!other || !otherClaim) return report(fileOf(event), field, `no claim "${dispute.claim}"`);
-		if (otherClaim === claim) return report(fileOf(event), field, 'the claim disputes itself');
-		const back = otherClaim.disputes?.find(({ claim: reference }) => {
-			const [part = '', id] = reference.split('#');
-			return (part || other.id) === event.id && id === claimId;
-		});
-		if (!back)
-			report(fileOf(event), field, `"${other.id}#${otherClaim.id}" does not dispute this claim in turn`);
-		else if (back.note !== dispute.note)
-			report(fileOf(event), field, 'the two claims carry different notes on their dispute');
-	});
 }
 
 /** Ids of the particular events that an event is said to answer. */

@@ -5,6 +5,7 @@ import { checkClaimGraph } from './check-claim-graph.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds, checkKinds, checkLinks } from './check-events.ts';
+import { checkDisputes } from './check-disputes.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLocations, checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
@@ -42,6 +43,7 @@ export function rulesFor(faultyEvents: ReadonlySet<string>): Record<string, Rule
 		checkIds,
 		checkKinds,
 		checkLinks,
+		checkDisputes: checkDisputes(faultyEvents),
 		checkDates,
 		checkFigures,
 		checkPlaces,

@@ -1,7 +1,14 @@
 import type { Precision } from '../../data/vocabulary.ts';
+import type { EntryKind } from '../../data/search-entries.ts';
 import type { ParticipantRecord } from '../../data/schema/event.ts';
 import type { HarmTopic, Verdict } from '../../data/verdict.ts';
 import type { Kind, Topic } from '../../data/vocabulary.ts';
+import type { Side } from '../../data/balance.ts';
+import type { Change } from '../../data/changelog.ts';
+import type { Wind } from '../../data/distances.ts';
+import type { ActorRecord } from '../../data/schema/actor.ts';
+
+type ActorKind = ActorRecord['kind'];
 
 /**
  * All words of the interface in English. Another language is another file of the same type; components take
@@ -23,6 +30,9 @@ export const en = {
 		menu: 'Menu',
 		map: 'Map',
 		sources: 'Sources',
+		places: 'Places',
+		actors: 'Actors',
+		method: 'Method',
 		data: 'Data'
 	},
 	overview: {
@@ -330,6 +340,482 @@ export const en = {
 		reporting: (speaker: string) => `reporting ${speaker}`,
 		events: 'Its events',
 		names: { actor: 'How it names people and groups', place: 'How it names places' }
+	},
+	places: {
+		title: 'Places',
+		deck: (count: number) =>
+			`${count} places that the five articles name, or that are easily taken for one of them: where each is put, from which source, and how far off that may be.`,
+		onMap: 'Places with a point or an area',
+		onMapDeck: 'Drawn on the map where an event is there. An area is a circle to scale, not a site.',
+		notOnMap: 'Known only as a division, a country or words',
+		notOnMapDeck: 'Never drawn as a point.',
+		place: 'Place',
+		what: 'What it is',
+		known: 'How well known',
+		eventsHere: 'Events',
+		featureClass: {
+			A: 'administrative division',
+			L: 'area or region',
+			P: 'populated place',
+			S: 'building or site'
+		},
+		featureCode: {
+			ADM1: 'governorate or province',
+			ADM2: 'district',
+			AIRB: 'air base',
+			AIRP: 'airport',
+			GASF: 'gas field',
+			INSM: 'military installation',
+			PCLI: 'state',
+			PPL: 'town',
+			PPLA: 'chief town of a governorate',
+			PPLA2: 'chief town of a district',
+			PPLC: 'capital city',
+			PSTB: 'border crossing',
+			RGN: 'region'
+		} as Record<string, string>,
+		country: {
+			IQ: 'Iraq',
+			SY: 'Syria',
+			IT: 'Italy',
+			PS: 'Palestine',
+			IL: 'Israel',
+			LB: 'Lebanon',
+			IR: 'Iran',
+			US: 'United States'
+		} as Record<string, string>,
+		events: (count: number) =>
+			count === 0
+				? 'No event of the atlas is there'
+				: count === 1
+					? '1 event there'
+					: `${count} events there`,
+		names: 'Names as written',
+		asWritten: 'As written',
+		writtenIn: 'Article, paragraph',
+		arabicFrom: 'Arabic name in other public sources; the five articles are in English',
+		otherNames: 'Other spellings in public sources',
+		notNamed: 'No article writes its name.',
+		position: 'Position and how it is known',
+		coordinates: 'Coordinates',
+		twoDecimals: 'two decimals: about 1 km',
+		noPoint: 'No point. A point would say more than is known.',
+		pointMeans: {
+			site: 'Named site: the point is its middle.',
+			town: 'Named town: the point is its centre.',
+			area: 'Area only: somewhere within the circle, no point is drawn.',
+			province: 'Known only to the division.',
+			country: 'Known only as a country.',
+			unknown: 'No separate place.'
+		} satisfies Record<Precision, string>,
+		offBy: (km: number) => `What happened there may have been up to ${km} km from the point.`,
+		across: (km: number) => `It reaches about ${km} km from its middle.`,
+		precision: 'Precision',
+		from: 'Taken from',
+		codes: 'Codes',
+		codesText: (acled: number | null, ucdp: number | null) =>
+			`ACLED geo_precision ${acled ?? 'none'}; UCDP where_prec ${ucdp ?? 'none'}`,
+		proxy: 'Stands in for it',
+		proxyOf: 'Another place stands in',
+		identifiers: 'Identifiers',
+		geonames: (id: number) => `GeoNames ${id}`,
+		wikidata: (id: string) => `Wikidata ${id}`,
+		evidence: 'What other sources say',
+		evidenceDeck:
+			'Distances from the position above. Positions under share-alike licences are compared, not copied.',
+		source: 'Source',
+		licence: 'Licence',
+		away: 'Away',
+		verdict: 'Used',
+		accepted: 'agrees',
+		rejected: 'not accepted',
+		km: (km: number) => `${km < 10 ? km.toFixed(1) : Math.round(km)} km`,
+		relations: 'Relation to other places',
+		partOf: 'Part of',
+		contains: 'Contains',
+		standsInFor: 'Its point stands in for',
+		near: 'Nearest places of the gazetteer',
+		nearDeck: 'Straight line over the ellipsoid (WGS 84), between the two points.',
+		direction: 'Direction',
+		distance: 'Distance',
+		wind: {
+			N: 'north',
+			NNE: 'north-north-east',
+			NE: 'north-east',
+			ENE: 'east-north-east',
+			E: 'east',
+			ESE: 'east-south-east',
+			SE: 'south-east',
+			SSE: 'south-south-east',
+			S: 'south',
+			SSW: 'south-south-west',
+			SW: 'south-west',
+			WSW: 'west-south-west',
+			W: 'west',
+			WNW: 'west-north-west',
+			NW: 'north-west',
+			NNW: 'north-north-west'
+		} satisfies Record<Wind, string>,
+		eventsTitle: 'Events here',
+		eventsWithin: 'Events at places within it',
+		noEvents: 'No event of the atlas is placed here.',
+		at: (place: string) => `at ${place}`,
+		said: 'What is said about it',
+		notes: 'Notes',
+		plate: (name: string) => `${name}, drawn to scale`,
+		plateCircle: (km: number) => `Drawn to scale, north up: the hatched circle is ${km} km in radius.`,
+		plateNear: 'Other places of the gazetteer are solid, towns for orientation open.',
+		plateCredit:
+			'Rivers: Natural Earth. Borders © OpenStreetMap contributors (ODbL). Towns © GeoNames (CC BY 4.0). Lines imply no opinion on status.',
+		noPlate: 'No drawing: there is no point to draw around.',
+		openMap: 'Open the map'
+	},
+	check: {
+		title: (from: string) => `Check: distance from ${from}`,
+		stated: (publisher: string, paragraph: string) => `${publisher}, ${paragraph}`,
+		measured: (from: string, to: string) => `Measured, ${from} to ${to}`,
+		reach: 'Measured, anywhere within the two uncertainties',
+		span: (min: number, max: number) => `${Math.round(min)} to ${Math.round(max)} km`,
+		exact: (km: number, wind: string) => `${km.toFixed(1)} km, ${wind}`,
+		method: 'Straight line over the ellipsoid (WGS 84), between the two points of the gazetteer.',
+		differ: (stated: number, measured: number) => {
+			const gap = Math.round(Math.abs(measured - stated));
+			const share = Math.round((Math.abs(measured - stated) / measured) * 100);
+			return `The figure of the article is ${gap} km (${share} per cent) ${stated < measured ? 'less' : 'more'} than the one measured.`;
+		},
+		outside: 'It lies outside what the uncertainty of the two places allows.',
+		inside: 'It lies within what the uncertainty of the two places allows.',
+		can: 'The article says “about”, and does not say from which part of the city it measures. A nearer point of the city, or a rounded figure, can account for the difference; a route by road cannot make it shorter than the straight line.',
+		cannot:
+			'The difference does not show where in the place anything happened, and it changes no position in the atlas.'
+	},
+	actors: {
+		title: 'Actors',
+		deck: (count: number) =>
+			`${count} people, groups, states and outlets that act or speak in the five articles: what they are called, what they are said to have done and by whom, and what they say.`,
+		kind: {
+			person: 'Person',
+			'armed-group': 'Armed group',
+			'political-group': 'Political group',
+			state: 'State',
+			'state-body': 'Body of a state',
+			outlet: 'Outlet',
+			unnamed: 'Not named in the articles',
+			other: 'Other'
+		} satisfies Record<ActorKind, string>,
+		kinds: {
+			person: 'People',
+			'armed-group': 'Armed groups',
+			'political-group': 'Political groups',
+			state: 'States',
+			'state-body': 'Bodies of states',
+			outlet: 'Outlets',
+			unnamed: 'Not named in the articles',
+			other: 'Others'
+		} satisfies Record<ActorKind, string>,
+		party: 'Party to the conflict',
+		partyWhy:
+			'By the articles it takes part in the fighting, or speaks for one that does. Both sides are marked in the same way.',
+		counts: (acts: number, says: number) =>
+			[
+				acts === 0 ? '' : acts === 1 ? '1 act attributed' : `${acts} acts attributed`,
+				says === 0 ? '' : says === 1 ? '1 claim made' : `${says} claims made`
+			]
+				.filter((text) => text !== '')
+				.join(', '),
+		belongs: 'Belongs to, and who says so',
+		partOf: 'Part of or speaks for',
+		members: 'Part of it or speaking for it',
+		spellings: 'What the articles call it',
+		noSpelling: 'No article writes its name.',
+		acts: 'What it is said to have done',
+		actsDeck: 'Each with whoever says so. An act that nobody attributes to it is not here.',
+		noActs: 'No article attributes an act to it.',
+		others: 'What it is said to have met with, or to be part of',
+		role: {
+			attacker: 'Said to have carried it out',
+			target: 'Said to be a target',
+			killed: 'Said to have been killed',
+			harmed: 'Said to have been harmed',
+			decider: 'Said to have decided it',
+			speaker: 'Its speaker',
+			subject: 'Spoken of'
+		} satisfies Record<ParticipantRecord['role'], string>,
+		statements: 'Its statements',
+		says: 'What it says',
+		saysDeck: 'In our words, in the order of the events, with the article and paragraph.',
+		noSays: 'No claim of the atlas is its own.',
+		passesOn: 'What it passes on from others',
+		answers: 'What it describes as an answer',
+		answersTo: (text: string) => `Described as an answer to: ${text}`
+	},
+	method: {
+		title: 'Method',
+		deck: 'How an event enters the atlas, what each word and shape means, what is missing, and how to have it corrected.',
+		contents: 'On this page',
+		lastReview: (date: string) => `The whole record was last read through on ${date}.`,
+		scope: {
+			title: 'What is in, what is not',
+			paragraphs: [
+				'The atlas holds what five news articles report, paragraph by paragraph: every act, statement and decision they report or refer to, every figure, every attribution, every contradiction. An event is in the atlas if at least one paragraph of one of the five articles reports it or refers to it, whoever acted and whoever was harmed. Nothing else decides.',
+				'It is not a list of all attacks of these years. The articles are five among very many; they were written in three short periods, and between them lie months of which the atlas knows nothing. That an event is missing does not mean that it did not happen, and the number of events says nothing about how often either side acted.',
+				'The outside references only resolve dates, where an article says “on Tuesday”. Nothing else is taken from them.'
+			],
+			period: 'Period',
+			periodText: (from: string, to: string) =>
+				`${from} to ${to}, the local dates of the first and the last act or decision.`,
+			area: 'Area',
+			areaText: (countries: readonly string[]) =>
+				`Acts and decisions are placed in ${countries.join(' and ')}, on both sides of their border and inland.`,
+			size: 'Size',
+			sizeText: (events: number, acts: number, claims: number, placed: number) =>
+				`${events} records, ${acts} of them acts and decisions, with ${claims} claims. ${placed} of the ${acts} can be placed on the map.`
+		},
+		twice: 'Coded twice',
+		rules: 'The coding rules in full',
+		rulesOpen: 'Show the rules by which a paragraph becomes a record',
+		kinds: {
+			title: 'Strike or retaliation: a rule about the link, not the party',
+			paragraphs: [
+				'A retaliation is an attack that at least one cited statement describes as the answer to one particular event in the atlas. A strike may be described as an answer to earlier attacks in general; it says so in the same place and with the same weight. The rule looks at the link, never at who acted.',
+				'That something is an answer is a claim like any other: each description shows who makes it, and where. A line on the map joins two events in that sense only. It is not a flight path. Each side describes most of its acts as answers to the other.'
+			]
+		},
+		precision: {
+			title: 'Places and precision',
+			deck: 'Each location has one of six classes. The codes are those of two widely used datasets, so that the data can be joined with them.',
+			mark: 'Mark',
+			class: 'Class',
+			meaning: 'What it means',
+			acled: 'ACLED geo_precision',
+			ucdp: 'UCDP where_prec',
+			places: 'Places',
+			means: {
+				site: 'A named site. The mark stands at its middle.',
+				town: 'A named town. The mark stands at its centre.',
+				area: 'Somewhere within a circle of a stated radius. The circle is drawn to scale; there is no point.',
+				province: 'Only the division is known. It stays in the list, not on the map.',
+				country: 'Only the country is known. It stays in the list, not on the map.',
+				unknown: 'No article says where. It stays in the list with the reason.'
+			} satisfies Record<Precision, string>,
+			note: 'Where an article is less precise than the place it names (“the sector of”), the location takes the coarser class. Coordinates have two decimals, about one kilometre: no place here is known better. Where a headquarters or the outskirts of a town have no known point, another place stands in and the page says so.'
+		},
+		dates: {
+			title: 'Dates and times',
+			paragraphs: [
+				'Dates are local. A date is “stated” only if a cited source prints that calendar date; a weekday that was resolved is “worked out”, and the event says from what. A clock time is given only where a source gives one. “Time not reported” is never written as midnight.',
+				'A date can be open at one end: the headline of an undated attack proves only that it happened before the article. Where an event answers or speaks of another, it is placed after it; that moves it in the order and leaves its date as it is known. Events are ordered by their earliest possible moment in UTC, then by a key whose reason stands in the record.'
+			],
+			basis: (stated: number, inferred: number) =>
+				`Of all records, ${stated} have a stated date and ${inferred} a date that was worked out.`
+		},
+		casualties: {
+			title: 'Casualty figures',
+			paragraphs: [
+				'Each figure stands beside whoever gave it, with its category as narrow as the source has it. Figures are never added up, averaged or ranked: two reports may count the same dead, or different places.',
+				'“Not reported” is not none, and no figure is ever written as 0 for want of a report. Vague words (“dozens”) are kept as words. “At least five” has a lower bound and no upper one. “Killed and injured 30” is one figure for both together.'
+			]
+		},
+		words: {
+			title: 'Words we use, and words we do not',
+			paragraphs: [
+				'The same act has the same word whoever did it: strike, rocket attack, drone attack, statement, vote. Groups have the names they use. What only one side says is worded “X said”. Parties to the conflict are marked as such, on both sides alike.',
+				'The build fails if one of these words stands in our own voice, outside a marked quotation (a star stands for any ending):'
+			],
+			listName: 'Words that may stand only in quotations'
+		},
+		symbols: {
+			title: 'Reading the symbols',
+			deck: 'Shape is the kind of event. Fill is how well the place is known. Colour marks only the step you are on, never a party. All shapes have about the same area.'
+		},
+		sources: {
+			title: 'The sources and where they stand',
+			deck: 'All five articles stand near one side or the other, by their own words. The atlas takes from them what is said and by whom; it does not judge whether it is true.'
+		},
+		balance: {
+			title: 'Balance',
+			deck: 'Whose acts and whose voice fill the record, counted when the site is built. An event counts for each side that acts or speaks in it.',
+			side: {
+				'us-and-coalition': 'United States and coalition',
+				'armed-groups': 'Armed groups in Iraq and Syria',
+				others: 'All others'
+			} satisfies Record<Side, string>,
+			measure: 'Counted',
+			events: 'Events in which it acts or speaks',
+			kindOf: (kind: string) => `… ${kind}`,
+			speakers: 'Speakers',
+			claims: 'Claims made',
+			words: 'Words of ours in these claims',
+			quotedWords: 'Words quoted beside them',
+			disputed: 'Claims that another claim contradicts',
+			share: (count: number, percent: number) => `${count} (${percent} %)`,
+			all: (contested: number, events: number, without: number) =>
+				`Accounts differ within ${contested} of ${events} events. In ${without} records nobody acts or speaks.`,
+			explain: (others: number, byOutlets: number, groups: number, coalition: number) => [
+				`Of the ${others} claims of all others, ${byOutlets} are made by outlets, most of them where an article speaks in its own voice.`,
+				`${groups} statements of the armed groups stand beside ${coalition} of the United States and the coalition, because these are the statements that the articles report. What cannot be balanced by choosing is shown instead: each claim has its speaker beside it, and the same rules hold for all.`,
+				'Where a side has strikes and no retaliation, its acts are described as answers to attacks in general, or not as answers; each event shows which, and who says so.'
+			]
+		},
+		corrections: {
+			title: 'Corrections',
+			paragraphs: [
+				'If something here does not say what its source says, please report it through the issue tracker of the project’s repository, with the address of the page and, if you can, the article and paragraph. You do not need to show more than that.',
+				'A correction changes a record that did not say what its source says. An update adds what the articles say and was not coded before. A withdrawal takes an event out of the record, because it should not have been in or because it was one with another; its page stays at its address and says so.',
+				'A report is to be answered within seven days. What concerns the safety of a person comes first: the passage is taken out while the report is looked into. A contested field is changed only when a second reader has read the paragraph again.'
+			],
+			log: 'Log of the record',
+			logDeck: 'Newest first. Each entry is about one event, or about the whole record.',
+			allRecords: 'all records',
+			change: {
+				added: 'Added',
+				update: 'Update',
+				correction: 'Correction',
+				withdrawn: 'Withdrawn',
+				review: 'Review'
+			} satisfies Record<Change, string>
+		},
+		limits: {
+			title: 'Limits',
+			items: [
+				'Five articles, all in English. What they leave out, the atlas leaves out.',
+				'None of the five prints its own date; dates of publication are worked out from the wording.',
+				'A claim shows that somebody said something in an article. It does not show that it is true.',
+				'How an outlet stands is judged by its own words in these articles only.',
+				'Positions come from public gazetteers. They show where a named place is, not where a weapon struck.',
+				'The Arabic names come from public gazetteers, not from the articles.'
+			]
+		},
+		licence: {
+			title: 'Licence',
+			text: 'Data: CC BY 4.0. Code: MIT. The layers of the basemap have licences of their own, named on the page with the data. The articles belong to those who wrote them; the atlas quotes at most twelve words at a time.'
+		},
+		harm: {
+			title: 'Doing no harm',
+			items: [
+				'People appear by name only where they act or speak in public office or for a group, as the articles name them. Those whom the articles do not name stay unnamed here; no family or private person is added.',
+				'Nothing is located more finely than the articles do it. Positions have two decimals, and no position was worked out from pictures.',
+				'Everything here was published in news articles long before; nothing is live.',
+				'There are no pictures of the dead or wounded, no symbol grows with a number of dead, and there is no ranking.',
+				'By itself the atlas asks no other server for anything. It sets no cookies and keeps nothing about its readers. Links to the articles lead to other sites, which may.'
+			]
+		}
+	},
+	withdrawn: {
+		title: (title: string) => `Withdrawn: ${title}`,
+		deck: (date: string) => `This event was taken out of the record on ${date}.`,
+		see: 'Now part of',
+		log: 'Log of the record',
+		kept: 'Its address stays, so that links to it still lead somewhere. It is not in the list, on the map or in the downloads.'
+	},
+	reading: {
+		outside: (length: number) =>
+			length === 1
+				? 'Not the one event that the filter shows'
+				: `Not among the ${length} that the filter shows`,
+		first: 'First',
+		last: 'Last',
+		isFirst: 'This is the first event',
+		isLast: 'This is the last event',
+		hidden: (count: number) => `${count} hidden by filter`,
+		showHidden: 'Show them',
+		/** At most 150 characters, for screen readers. */
+		announce: (position: string, when: string, place: string, kind: string) =>
+			`${position}. ${when}${place === '' ? '' : `, ${place}`}. ${kind}.`,
+		announceStep: (position: number, length: number) => `Step ${position} of ${length}`,
+		announceOutside: 'Not in the filtered line',
+		andMore: (name: string, count: number) => `${name} and ${count} more`,
+		chain: 'Chain of claimed answers',
+		chainAnswers: (numbers: string) => `said to answer ${numbers}`,
+		chainHere: 'this event',
+		line: 'What is stepped',
+		lineMain: (count: number) => `Acts and decisions (${count})`,
+		lineAll: (count: number) => `Everything (${count})`,
+		play: 'Step by itself',
+		stop: 'Stop',
+		timeline: 'Timeline',
+		gap: (months: number) =>
+			months < 48 ? (months === 1 ? '1 month' : `${months} months`) : `${Math.floor(months / 12)} years`,
+		shortMonth: (name: string) => name.replace(/^(\p{L}{3})\p{L}*/u, '$1'),
+		dayUpTo: (day: string) => `to ${day}`,
+		daySince: (day: string) => `from ${day}`,
+		dayBetween: (from: string, to: string) => `${from}–${to}`,
+		dayAbout: (day: string) => `~${day}`
+	},
+	filters: {
+		title: 'Filter events',
+		titleActive: (count: number) => (count === 1 ? '1 filter in use' : `${count} filters in use`),
+		needsScripts: 'Filters need scripts. Nothing is hidden: the list is complete.',
+		facets: {
+			kind: 'Kind',
+			episode: 'Time',
+			place: 'Place',
+			source: 'Source',
+			actor: 'Who takes part'
+		},
+		facetChosen: (name: string, count: number) => (count === 0 ? name : `${name}: ${count} chosen`),
+		located: 'Only events on the map',
+		option: (name: string, count: number) => `${name} (${count})`,
+		chosen: 'chosen',
+		result: (shown: number, hidden: number) =>
+			`${shown === 1 ? '1 event' : `${shown} events`} shown${hidden === 0 ? '' : `, ${hidden} hidden by filter`}.`,
+		reset: 'Show all events',
+		empty: 'No event passes these filters. Nothing is lost: take one away, or show all events.',
+		download: (count: number) => (count === 1 ? 'GeoJSON: this 1 event' : `GeoJSON: these ${count} events`),
+		downloadNote: (whole: string) =>
+			`Made in your browser from events.geojson (${whole}): the features of these events, with all their claims and citations. The whole file is at the foot of the page.`,
+		downloadFailed: 'The file could not be fetched. The whole file is at the foot of the page.'
+	},
+	search: {
+		title: 'Search',
+		label: 'Search events, places, actors',
+		submit: 'Search',
+		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
+		namesDeck:
+			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
+		failed: 'The search did not load. Every name is written out on the search page.',
+		all: 'All names',
+		allEvents: 'All events as a list',
+		kind: {
+			event: 'Events',
+			place: 'Places',
+			actor: 'Actors',
+			source: 'Sources'
+		} satisfies Record<EntryKind, string>,
+		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+		none: (query: string) => `Nothing is found for “${query}”.`,
+		similar: (count: number) =>
+			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
+		more: (count: number) => `All ${count} results`,
+		writtenAs: 'Also written',
+		eventsHere: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+		noEvents: 'no event of its own'
+	},
+	share: {
+		title: 'Share and cite',
+		link: 'Link to this step, as it is filtered now',
+		linkStatic: 'The address of this page is the link to this step. It stays the same.',
+		text: 'Citation',
+		bibtex: 'BibTeX',
+		csl: 'CSL-JSON, for reference managers',
+		embed: 'Code to show this step on another page',
+		copy: 'Copy',
+		copyNamed: (label: string) => `Copy: ${label}`,
+		copied: 'Copied.',
+		selected: 'The text is selected: copy it with the keyboard or the menu.'
+	},
+	embed: {
+		full: 'Open full page'
+	},
+	card: {
+		by: 'Iraq and Syria, 2020–2024',
+		deck: 'Every statement shows who made it, in which article and paragraph.',
+		reportedBy: (names: string[]) => `As reported by ${names.join(', ')}`,
+		more: (count: number) => `${count} more`,
+		name: (version: string) => `Strike Atlas, data version ${version}`,
+		title: (title: string, date: string) => `${title}, ${date}`,
+		credit: (reported: string, name: string) => `${reported}. ${name}.`,
+		alt: (title: string, credit: string) => `Card with words only: ${title}. ${credit}`
 	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };

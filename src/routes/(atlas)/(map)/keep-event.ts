@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import type { AtlasEvent } from '$lib/data/atlas-event.ts';
+
+/** Events by id, fetched or on their way. */
+export type KeptEvents = Map<string, Promise<AtlasEvent>>;
+
+/** An event, fetched once and kept, so that a step that was near or has been seen makes no request. */
+export function keepEvent(kept: KeptEvents, id: string, get: typeof fetch): Promise<AtlasEvent> {
+	const known = kept.get(id);
+	if (known) return known;
+	const coming = fetchEvent(id, get);
+	kept.set(id, coming);
+	// One that failed is forgotten, so that it is asked for again.
+	coming.catch(() => kept.delete(id));
+	return coming;
+}
+
+async function fetchEvent(id: string, get: typeof fetch): Promise<AtlasEvent> {
+	const response = await get(resolve(`/events/${id}/event.json`));
+	if (!response.ok) error(response.status, `no event "${id}"`);
+	return (await response.json()) as AtlasEvent;
+}
