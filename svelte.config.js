@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withGeoJson } from './src/tools/compress-geojson.mjs';
 
 // Links are relative, so one build works under any path. Only what needs whole addresses reads this.
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
@@ -8,7 +9,7 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true, strict: true, fallback: '404.html' }),
+		adapter: withGeoJson(adapter({ precompress: true, strict: true, fallback: '404.html' })),
 		paths: { base, relative: true },
 		csp: {
 			mode: 'hash',

@@ -16,8 +16,8 @@ export function overviewHref(choice: Choice = NO_CHOICE): string {
 }
 
 /** Address of an event, or of the list of all, in a frame on another page. */
-export function embedHref(id?: string): string {
-	return id === undefined ? resolve('/embed/') : resolve(`/embed/events/${id}/`);
+export function embedHref(id?: string, choice: Choice = NO_CHOICE): string {
+	return `${id === undefined ? resolve('/embed/') : resolve(`/embed/events/${id}/`)}${queryOf(choice)}`;
 }
 
 /** Address of a source's page, or of one of its paragraphs. */

@@ -9,11 +9,11 @@ import { readGeodata } from '$lib/data/read-geodata.ts';
  */
 export const atlas = openAtlas(readGeodata('geodata'), (id) => `/events/${id}/`);
 
-/** Every file to download, made once. */
-export const downloads = downloadsOf(atlas);
-
 /** Version of the data and of the atlas: they are released together. */
 export const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Every file to download, made once. */
+export const downloads = downloadsOf(atlas, version);
 
 /**
  * Where the site will stand, with its base path and without a slash at the end; `null` unless the build is told in

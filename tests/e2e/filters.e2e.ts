@@ -41,15 +41,19 @@ test('[B27] steps, list, timeline and map follow a filter, and say how many it h
 });
 
 test('[B05] Back takes the filter away, Forward and reload bring it again', async ({ page }) => {
+	const located = strikes.filter((id) =>
+		downloaded.some(({ geometry, properties }) => geometry && properties.event_id === id)
+	);
+	expect(located.length).toBeLessThan(strikes.length);
 	await page.goto('/?located=1&kind=strike');
 	const shown = page.locator('nav.timeline a');
-	await expect(shown).toHaveCount(strikes.length);
+	await expect(shown).toHaveCount(located.length);
 	await page.getByRole('link', { name: 'Show all events' }).click();
 	await expect(shown).toHaveCount(mainLine.length);
 	await page.goBack();
-	await expect(shown).toHaveCount(strikes.length);
+	await expect(shown).toHaveCount(located.length);
 	await page.reload();
-	await expect(shown).toHaveCount(strikes.length);
+	await expect(shown).toHaveCount(located.length);
 });
 
 test('[B27] an empty result is explained, with a way back', async ({ page }) => {

@@ -15,7 +15,7 @@ const clipped = (page: Page) =>
 		[...document.querySelectorAll<HTMLElement>('article *, nav.stepper a, .filters *')]
 			.filter((box) => box.checkVisibility() && !box.closest('.visually-hidden, .title'))
 			.filter((box) => getComputedStyle(box).overflow === 'hidden' && box.scrollWidth > box.clientWidth + 1)
-			.map((box) => box.outerHTML.slice(0, 80))
+			.map((box) => `${box.tagName} ${box.className} ${box.textContent.slice(0, 40)}`)
 	);
 
 test('map and timeline stay above the text while it is read, and steps are taken in the timeline', async ({
@@ -44,7 +44,7 @@ test('[A18] all of the stepper is at least 44 pixels high, and leads to both end
 		expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	await page.getByRole('link', { name: /^Last:/ }).tap();
 	await expect(page).toHaveURL(new RegExp(`${at(-1)}$`));
-	await page.getByRole('link', { name: /^9 \/ 9, All events/ }).tap();
+	await page.getByRole('link', { name: /9.*All events/ }).tap();
 	await expect(page).toHaveURL(/\/#list$/);
 });
 

@@ -5,8 +5,8 @@ import { termsOf, withoutArticle, wordsOf } from './search-fold.ts';
 /** Answers queries over the entries it was made from. */
 export interface SearchIndex {
 	entries: ReadonlyMap<string, SearchEntry>;
-	/** Events by the id of the entry they are about, in order. */
-	eventsAbout: ReadonlyMap<string, SearchEntry[]>;
+	/** How many events are about an entry, by its id. */
+	eventCounts: ReadonlyMap<string, number>;
 	engine: MiniSearch<IndexedEntry>;
 }
 
@@ -30,9 +30,9 @@ export interface SearchResult {
  */
 export function openSearch(entries: readonly SearchEntry[]): SearchIndex {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
-	const eventsAbout = new Map<string, SearchEntry[]>();
+	const eventCounts = new Map<string, number>();
 	for (const entry of entries)
-		for (const id of entry.about) eventsAbout.set(id, [...(eventsAbout.get(id) ?? []), entry]);
+		for (const id of entry.about) eventCounts.set(id, (eventCounts.get(id) ?? 0) + 1);
 	const engine = new MiniSearch<IndexedEntry>({
 		fields: ['own', 'about'],
 		tokenize: (text) => text.split('\n').flatMap(termsOf),
@@ -49,7 +49,7 @@ export function openSearch(entries: readonly SearchEntry[]): SearchIndex {
 				.join('\n')
 		}))
 	);
-	return { entries: byId, eventsAbout, engine };
+	return { entries: byId, eventCounts, engine };
 }
 
 /**

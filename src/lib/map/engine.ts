@@ -6,6 +6,7 @@ import { BASEMAP, FONTS } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
 import { aimAt, CLOSEST, moveTo } from './camera.ts';
 import { addChips, type Chips } from './chips.ts';
+import { detailNote } from './detail-note.ts';
 import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
 import { readPalette } from './palette.ts';
 import { REACH } from './reach.ts';
@@ -27,6 +28,8 @@ export interface AtlasMapOptions {
 	/** Accessible name of the moving part. */
 	name: string;
 	hrefOf: (id: string) => string;
+	/** Says that the basemap has no more detail. */
+	detailEnds: string;
 	/** Whether a scroll over the map first scrolls the page. */
 	isCooperative: boolean;
 	/** Told once the style and all located events are drawn. */
@@ -128,7 +131,7 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	};
 }
 
-function createMap({ container, isCooperative, name }: AtlasMapOptions): Map {
+function createMap({ container, isCooperative, name, detailEnds }: AtlasMapOptions): Map {
 	const [west, south, east, north] = REACH;
 	const map = new Map({
 		container,
@@ -147,6 +150,7 @@ function createMap({ container, isCooperative, name }: AtlasMapOptions): Map {
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
+	map.addControl(detailNote(detailEnds), 'bottom-left');
 	return map;
 }
 
@@ -160,7 +164,8 @@ function styleNow(container: HTMLElement) {
 		Object.fromEntries(
 			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
 		) as T;
-	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) });
+	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
+	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
 }
 
 /** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */

@@ -22,4 +22,6 @@ export interface MapWords {
 	/** For narrow screens; the full text stands with the data. */
 	attributionShort: string;
 	disclaimer: string;
+	/** Shown on the map from the zoom at which the basemap has no more to show. */
+	detailEnds: string;
 }

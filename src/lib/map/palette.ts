@@ -1,7 +1,8 @@
 /** The colours of the map, by the name of the custom property in the page's tokens that holds each. */
-const TOKENS = {
+export const TOKENS = {
 	land: '--map-land',
 	outside: '--map-outside',
+	relief: '--map-relief-dark',
 	water: '--map-water',
 	river: '--map-river',
 	salt: '--map-salt',

@@ -15,7 +15,16 @@ const INK_2 = '#454a54';
 const PAPER = '#fcfcfa';
 const RULE = '#181a20';
 const ACCENT = '#5c2a70';
+
+/** Faces that the renderer has. */
+const PLAIN = 'Noto Sans';
 const BOLD = 'Noto Sans SemiBold';
+const ARABIC = 'Noto Sans Arabic';
+
+interface Fact {
+	text: string;
+	face: string;
+}
 
 /** What a card needs to know. */
 export interface Card {
@@ -30,12 +39,16 @@ export interface Card {
 export function drawCard({ event, sources, version, words }: Card): string {
 	const title = wrap(event?.title ?? words.site.title, 31, 3);
 	const below = 190 + title.length * 74;
-	const facts = event ? factsOf(event, words) : wrap(words.card.deck, 52, 2);
+	const facts = event
+		? factsOf(event, words).slice(0, title.length > 2 ? 2 : 3)
+		: wrap(words.card.deck, 52, 2).map((text): Fact => ({ text, face: PLAIN }));
 	const drawn = [
 		event ? markOf(event) : '',
 		textAt(EDGE + (event ? 52 : 0), 122, 30, event ? words.kindShort[event.kind] : words.card.by, INK_2),
 		...title.map((line, i) => textAt(EDGE, 216 + i * 74, 62, line, INK, BOLD)),
-		...facts.map((line, i) => textAt(EDGE, below + 58 + i * 46, 32, line, i === 0 ? INK : INK_2)),
+		...facts.map(({ text, face }, i) =>
+			textAt(EDGE, below + 40 + i * 46, 32, text, i === 0 ? INK : INK_2, face)
+		),
 		`<path d="M${EDGE} 512H${CARD.width - EDGE}" stroke="${RULE}" stroke-width="2"/>`,
 		textAt(EDGE, 556, 26, reportedBy(event, sources, words), INK_2),
 		textAt(EDGE, 594, 24, words.card.name(version), ACCENT, BOLD)
@@ -43,11 +56,17 @@ export function drawCard({ event, sources, version, words }: Card): string {
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${PAPER}"/>${drawn.join('')}</svg>`;
 }
 
-function factsOf(event: AtlasEvent, words: Messages): string[] {
-	const places = event.locations.map(({ name, nameAr }) => (nameAr === null ? name : `${name} ${nameAr}`));
-	const shown =
-		places.slice(0, 2).join(' · ') + (places.length > 2 ? ` · ${words.card.more(places.length - 2)}` : '');
-	return [sayDate(event.when, words.when), shown === '' ? words.precision.unknown : shorten(shown, 62)];
+/** The day, the places, and their Arabic names on a line of their own: the renderer sets a line in one face only. */
+function factsOf(event: AtlasEvent, words: Messages): Fact[] {
+	const named = event.locations.slice(0, 2);
+	const more = event.locations.length - named.length;
+	const names = [...named.map(({ name }) => name), ...(more > 0 ? [words.card.more(more)] : [])].join(' · ');
+	const arabic = named.flatMap(({ nameAr }) => nameAr ?? []).join('، ');
+	return [
+		{ text: sayDate(event.when, words.when), face: PLAIN },
+		{ text: names === '' ? words.precision.unknown : shorten(names, 62), face: PLAIN },
+		...(arabic === '' ? [] : [{ text: arabic, face: ARABIC }])
+	];
 }
 
 /** “As reported by …”, with as many names as there is room for. */
@@ -84,7 +103,7 @@ function textAt(
 	colour: string,
 	face = 'Noto Sans'
 ): string {
-	return `<text x="${x}" y="${y}" font-size="${size}" font-family="${face}" fill="${colour}">${markArabic(escapeXml(text))}</text>`;
+	return `<text x="${x}" y="${y}" font-size="${size}" font-family="${face}" fill="${colour}">${escapeXml(text)}</text>`;
 }
 
 /**
@@ -109,14 +128,6 @@ function fillLines(text: string, width: number): string[] {
 		else lines.push(word);
 	}
 	return lines;
-}
-
-/** Arabic letters in a face that has them: the renderer looks in one face only. */
-function markArabic(xml: string): string {
-	return xml.replace(
-		/\p{Script=Arabic}+(?:[ ]\p{Script=Arabic}+)*/gu,
-		(arabic) => `<tspan font-family="Noto Sans Arabic">${arabic}</tspan>`
-	);
 }
 
 function shorten(text: string, width: number): string {

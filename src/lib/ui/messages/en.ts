@@ -123,8 +123,9 @@ export const en = {
 		panLeft: 'Move the map left',
 		panRight: 'Move the map right',
 		attribution:
-			'Borders, lakes, governorates © OpenStreetMap contributors (ODbL) · Made with Natural Earth · Towns © GeoNames (CC BY 4.0)',
-		attributionShort: '© OpenStreetMap · Natural Earth · GeoNames',
+			'© OpenStreetMap contributors (ODbL) · Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · Who’s On First',
+		attributionShort: '© OpenStreetMap · Natural Earth · GSHHG · GeoNames',
+		detailEnds: 'The map’s detail ends here: no roads or villages, and lines are up to 1 km off.',
 		disclaimer: 'Lines and names imply no opinion on status.'
 	},
 	legend: {
@@ -262,13 +263,24 @@ export const en = {
 		file: 'File',
 		contents: 'Contents',
 		size: 'Size',
-		features: (count: number) => `${count} features`,
+		features: (count: number) => `${count} records`,
 		download: (format: string, name: string, size: string) => `${format}: ${name}, ${size}`,
 		about: {
 			'events.geojson':
 				'One feature for each event and location, in order; geometry is null where no point is known. Claims with speaker, article, paragraph and quotation.',
 			'gazetteer.geojson':
-				'The places with names as written, Arabic names, precision and uncertainty in kilometres.'
+				'The places with names as written, Arabic names, precision and uncertainty in kilometres.',
+			'events.csv':
+				'The same as events.geojson without the claims, for spreadsheets; longitude and latitude in two columns. Text that a spreadsheet would run as a formula begins with an apostrophe.',
+			'claims.csv': 'Every claim, one row for each citation: speaker, article, paragraph, quotation.',
+			'events.kml': 'For Google Earth and others: plain text, with the span of time of each event.',
+			'atlas.json': 'Everything in one file, joined as the pages have it. The number counts events.',
+			'sources.json':
+				'The articles and outside references for reference managers; what CSL has no field for stands under “custom”.',
+			'gazetteer.lpf.json': 'Linked Places Format 2, as World Historical Gazetteer reads it.',
+			'datapackage.json':
+				'Frictionless Data Package: every file with type, size, hash and, for tables, columns.',
+			SHA256SUMS: 'Checksums of all files, for sha256sum -c.'
 		} as Record<string, string>,
 		schemas: 'JSON Schemas (2020-12)',
 		cautions: 'Before you use them',
@@ -290,6 +302,57 @@ export const en = {
 		notFound: 'There is no page at this address.',
 		other: 'Something went wrong on this page.',
 		back: 'All events are in the list on the first page.'
+	},
+	search: {
+		title: 'Search',
+		label: 'Search events, places, actors',
+		submit: 'Search',
+		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
+		namesDeck:
+			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
+		failed: 'The search did not load. Every name is written out on the search page.',
+		all: 'All names',
+		allEvents: 'All events as a list',
+		kind: {
+			event: 'Events',
+			place: 'Places',
+			actor: 'Actors',
+			source: 'Sources'
+		} satisfies Record<EntryKind, string>,
+		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+		none: (query: string) => `Nothing is found for “${query}”.`,
+		similar: (count: number) =>
+			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
+		more: (count: number) => `All ${count} results`,
+		writtenAs: 'Also written',
+		eventsHere: (count: number) =>
+			count === 0 ? 'no event of its own' : count === 1 ? '1 event' : `${count} events`
+	},
+	share: {
+		title: 'Share and cite',
+		link: 'Link to this step, as it is filtered now',
+		linkStatic: 'The address of this page is the link to this step. It stays the same.',
+		text: 'Citation',
+		bibtex: 'BibTeX',
+		csl: 'CSL-JSON, for reference managers',
+		embed: 'Code to show this step on another page',
+		copy: 'Copy',
+		copyNamed: (label: string) => `Copy: ${label}`,
+		copied: 'Copied.',
+		selected: 'The text is selected: copy it with the keyboard or the menu.'
+	},
+	embed: {
+		full: 'Open full page'
+	},
+	card: {
+		by: 'Iraq and Syria, 2020–2024',
+		deck: 'Every statement shows who made it, in which article and paragraph.',
+		reportedBy: (names: string[]) => `As reported by ${names.join(', ')}`,
+		more: (count: number) => `${count} more`,
+		name: (version: string) => `Strike Atlas, data version ${version}`,
+		title: (title: string, date: string) => `${title}, ${date}`,
+		credit: (reported: string, name: string) => `${reported}. ${name}.`,
+		alt: (title: string, credit: string) => `Card with words only: ${title}. ${credit}`
 	},
 	evidence: {
 		statementWhere: 'What is said, article and paragraph',
@@ -468,7 +531,8 @@ export const en = {
 		plateCredit:
 			'Rivers: Natural Earth. Borders © OpenStreetMap contributors (ODbL). Towns © GeoNames (CC BY 4.0). Lines imply no opinion on status.',
 		noPlate: 'No drawing: there is no point to draw around.',
-		openMap: 'Open the map'
+		openMap: 'Open the map',
+		showOnMap: 'Show its events on the map'
 	},
 	check: {
 		title: (from: string) => `Check: distance from ${from}`,
@@ -485,7 +549,7 @@ export const en = {
 		},
 		outside: 'It lies outside what the uncertainty of the two places allows.',
 		inside: 'It lies within what the uncertainty of the two places allows.',
-		can: 'The article says “about”, and does not say from which part of the city it measures. A nearer point of the city, or a rounded figure, can account for the difference; a route by road cannot make it shorter than the straight line.',
+		can: 'The article says “about”, and does not say from which part of the city it measures. A point well west of the centre, or a rounded figure, can account for the difference; a route by road cannot make it shorter than the straight line.',
 		cannot:
 			'The difference does not show where in the place anything happened, and it changes no position in the atlas.'
 	},
@@ -583,12 +647,12 @@ export const en = {
 		},
 		precision: {
 			title: 'Places and precision',
-			deck: 'Each location has one of six classes. The codes are those of two widely used datasets, so that the data can be joined with them.',
+			deck: 'Each location has one of six classes. The codes are those of two widely used datasets, geo_precision of ACLED and where_prec of UCDP GED, so that the data can be joined with them.',
 			mark: 'Mark',
 			class: 'Class',
 			meaning: 'What it means',
-			acled: 'ACLED geo_precision',
-			ucdp: 'UCDP where_prec',
+			acled: 'ACLED',
+			ucdp: 'UCDP',
 			places: 'Places',
 			means: {
 				site: 'A named site. The mark stands at its middle.',
@@ -667,6 +731,7 @@ export const en = {
 			log: 'Log of the record',
 			logDeck: 'Newest first. Each entry is about one event, or about the whole record.',
 			allRecords: 'all records',
+			noticesName: 'Changes to this record',
 			change: {
 				added: 'Added',
 				update: 'Update',
@@ -765,57 +830,6 @@ export const en = {
 		downloadNote: (whole: string) =>
 			`Made in your browser from events.geojson (${whole}): the features of these events, with all their claims and citations. The whole file is at the foot of the page.`,
 		downloadFailed: 'The file could not be fetched. The whole file is at the foot of the page.'
-	},
-	search: {
-		title: 'Search',
-		label: 'Search events, places, actors',
-		submit: 'Search',
-		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
-		namesDeck:
-			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
-		failed: 'The search did not load. Every name is written out on the search page.',
-		all: 'All names',
-		allEvents: 'All events as a list',
-		kind: {
-			event: 'Events',
-			place: 'Places',
-			actor: 'Actors',
-			source: 'Sources'
-		} satisfies Record<EntryKind, string>,
-		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-		none: (query: string) => `Nothing is found for “${query}”.`,
-		similar: (count: number) =>
-			`Nothing is spelt like this. ${count === 1 ? '1 similar result' : `${count} similar results`}.`,
-		more: (count: number) => `All ${count} results`,
-		writtenAs: 'Also written',
-		eventsHere: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-		noEvents: 'no event of its own'
-	},
-	share: {
-		title: 'Share and cite',
-		link: 'Link to this step, as it is filtered now',
-		linkStatic: 'The address of this page is the link to this step. It stays the same.',
-		text: 'Citation',
-		bibtex: 'BibTeX',
-		csl: 'CSL-JSON, for reference managers',
-		embed: 'Code to show this step on another page',
-		copy: 'Copy',
-		copyNamed: (label: string) => `Copy: ${label}`,
-		copied: 'Copied.',
-		selected: 'The text is selected: copy it with the keyboard or the menu.'
-	},
-	embed: {
-		full: 'Open full page'
-	},
-	card: {
-		by: 'Iraq and Syria, 2020–2024',
-		deck: 'Every statement shows who made it, in which article and paragraph.',
-		reportedBy: (names: string[]) => `As reported by ${names.join(', ')}`,
-		more: (count: number) => `${count} more`,
-		name: (version: string) => `Strike Atlas, data version ${version}`,
-		title: (title: string, date: string) => `${title}, ${date}`,
-		credit: (reported: string, name: string) => `${reported}. ${name}.`,
-		alt: (title: string, credit: string) => `Card with words only: ${title}. ${credit}`
 	},
 	size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 };

@@ -19,6 +19,6 @@ export const load: PageServerLoad = () => ({
 	})),
 	loadedWords: LOADED_WORDS,
 	rules: codingRules,
-	changes,
+	log: changes,
 	reviewed
 });

@@ -1,0 +1,5 @@
+import { serveDownload } from '../serve-download.server.ts';
+
+export const prerender = true;
+
+export const GET = () => serveDownload('claims.csv');

@@ -1,0 +1,115 @@
+import { expect, test, type Page } from '@playwright/test';
+import { eventPath, waitForMap, watchFaults } from './support.ts';
+
+const SITE = '2020-01-03-baghdad-airport-strike';
+
+interface Fetched {
+	file: string;
+	encoding: string | undefined;
+	size: number;
+}
+
+/** Collects what the page loads of the basemap: file without hash, its encoding, bytes as sent. */
+function watchBasemap(page: Page): Promise<Fetched>[] {
+	const fetched: Promise<Fetched>[] = [];
+	page.on('response', (response) => {
+		const name = /\/([\w-]+)\.[\w-]{8}(\.geojson|\.webp|\.woff2)$/.exec(new URL(response.url()).pathname);
+		if (!name || /source-serif/.test(response.url())) return;
+		fetched.push(
+			(async () => ({
+				file: `${name[1]}${name[2]}`,
+				encoding: response.headers()['content-encoding'],
+				size: (await response.request().sizes()).responseBodySize
+			}))()
+		);
+	});
+	return fetched;
+}
+
+test('the first view loads the basemap compressed, from here only, in at most 150 KB', async ({ page }) => {
+	const faults = watchFaults(page);
+	const fetched = watchBasemap(page);
+	await page.goto('/');
+	await waitForMap(page);
+	const files = await Promise.all(fetched);
+	for (const { file, encoding } of files) if (file.endsWith('.geojson')) expect(encoding, file).toBe('br');
+	const layers = 'borders governorates labels lakes land lesser-rivers ocean rivers towns'.split(' ');
+	expect(files.map(({ file }) => file)).toEqual(
+		expect.arrayContaining([...layers.map((name) => `${name}.geojson`), 'relief.webp'])
+	);
+	expect(files.map(({ file }) => file)).toContain('noto-sans-arabic.woff2');
+	expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+	expect(faults).toEqual([]);
+});
+
+/** How light the middle of the map is, 0 to 255; read from a picture of it in an empty page. */
+async function lightnessOf(page: Page): Promise<number> {
+	const box = await page.locator('.map-pane').boundingBox();
+	const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+	const picture = await page.screenshot({
+		clip: { x: x + width * 0.05, y: y + height * 0.5, width: width * 0.2, height: height * 0.3 }
+	});
+	const empty = await page.context().newPage();
+	return empty.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+		const bitmap = await createImageBitmap(new Blob([bytes]));
+		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+		canvas?.drawImage(bitmap, 0, 0);
+		const greens = Array.from(canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []).filter(
+			(_, index) => index % 4 === 1
+		);
+		return greens.reduce((sum, value) => sum + value, 0) / greens.length;
+	}, picture.toString('base64'));
+}
+
+test('the ground follows the colours of the page', async ({ page }) => {
+	for (const [colorScheme, least, most] of [
+		['light', 200, 255],
+		['dark', 10, 70]
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/');
+		await waitForMap(page);
+		const lightness = await lightnessOf(page);
+		expect(lightness, colorScheme).toBeGreaterThan(least);
+		expect(lightness, colorScheme).toBeLessThan(most);
+	}
+});
+
+test('labels are drawn with the fonts of the atlas, not with what the system has', async ({ page }) => {
+	await page.goto('/');
+	await waitForMap(page);
+	const families = await page.evaluate(() =>
+		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+	);
+	// MapLibre names its faces itself; the page's own font is the other one.
+	const drawn = families.filter((family) => !/Source Serif/.test(family));
+	expect(drawn.length, families.join(' | ')).toBeGreaterThanOrEqual(2);
+});
+
+test('a note says where the detail of the basemap ends', async ({ page }) => {
+	await page.goto(eventPath(SITE));
+	await waitForMap(page);
+	const note = page.getByText('The map’s detail ends here');
+	await expect(note).toBeHidden();
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.waitForTimeout(500);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(note).toBeVisible();
+	await page.getByRole('button', { name: 'Show all events' }).click();
+	await expect(note).toBeHidden();
+});
+
+test('the line on the map names everyone whose data it shows', async ({ page }) => {
+	await page.goto('/');
+	const line = page.locator('.map-pane .attribution');
+	for (const name of ['OpenStreetMap', 'ODbL', 'Natural Earth', 'GSHHG', 'GeoNames', 'Who’s On First'])
+		await expect(line).toContainText(name);
+});
+
+test('[F20] a relief and fonts that do not arrive leave the map with its events', async ({ page }) => {
+	await page.route(/relief.*\.webp|noto-sans.*\.woff2/, (route) => route.abort());
+	await page.goto('/');
+	await waitForMap(page);
+	await expect(page.locator('.map-pane').getByRole('link').first()).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const sums = readFileSync('build/data/SHA256SUMS', 'utf8')
+	.trimEnd()
+	.split('\n')
+	.map((line) => line.split('  ') as [string, string]);
+
+test('[F35] every published file is what SHA256SUMS says', () => {
+	expect(sums.length).toBeGreaterThan(10);
+	for (const [sum, path] of sums)
+		expect(
+			createHash('sha256')
+				.update(readFileSync(`build/data/${path}`))
+				.digest('hex'),
+			path
+		).toBe(sum);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('[F21] [A06] the page of the data links every file with format and size', async ({
+		page,
+		request
+	}) => {
+		await page.goto('/data/');
+		for (const [, path] of [...sums, ['', 'SHA256SUMS'] as const]) {
+			const link = page.getByRole('main').locator(`a[href$="data/${path}"]`);
+			await expect(link, path).toHaveText(/: .+, [\d.]+ (kB|B)$/);
+			const response = await request.get(`/data/${path}`);
+			expect(response.status(), path).toBe(200);
+		}
+		for (const name of ['CSV: events.csv', 'KML: events.kml'])
+			await expect(page.getByRole('contentinfo').getByRole('link', { name })).toBeVisible();
+	});
+});

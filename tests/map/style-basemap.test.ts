@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { area, bbox } from '@turf/turf';
+import type { FeatureCollection, Point, Polygon } from 'geojson';
+import { expect, test } from 'vitest';
+import { en } from '../../src/lib/ui/messages/en.ts';
+import { brotli } from '../../src/tools/compress-geojson.mjs';
+import { codePointsOf } from './woff2-letters.ts';
+
+const FOLDER = 'geodata/basemap';
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => file.includes('.') || file.includes('COPYING'));
+const read = (file: string) => readFileSync(join(FOLDER, file));
+const layer = <G extends Point | Polygon>(file: string) =>
+	JSON.parse(read(file).toString()) as FeatureCollection<G, { kind: string; name: string; name_ar?: string }>;
+const notice = read('NOTICE.md').toString();
+
+test('every file of the basemap is named in its notice, below the folder of its licence', () => {
+	for (const file of files.filter((name) => name !== 'NOTICE.md')) {
+		const [folder = '', name = ''] = file.split('/');
+		const section = notice.split(/^## /m).find((part) => part.startsWith(`\`${folder}/\``));
+		expect(section, `a section for ${folder}/`).toBeDefined();
+		expect(section, file).toContain(`\`${name}\``);
+	}
+});
+
+test('the notice names no file that is not there', () => {
+	for (const section of notice.split(/^## `/m).slice(1)) {
+		const [folder = ''] = section.split('/');
+		for (const [, name = ''] of section.matchAll(/^\| `([\w.-]+)`/gm))
+			expect(existsSync(join(FOLDER, folder, name)), `${folder}/${name}`).toBe(true);
+	}
+});
+
+test.each(['OpenStreetMap', 'ODbL', 'Natural Earth', 'GSHHG', 'GeoNames', 'CC BY 4.0', 'Who’s On First'])(
+	'the line on the map and the notice at the top name %s',
+	(name) => {
+		expect(en.map.attribution).toContain(name);
+		expect(readFileSync('NOTICE', 'utf8')).toContain(name);
+	}
+);
+
+test('the first view of the basemap is at most 150 KB compressed', () => {
+	const loaded = readFileSync('src/lib/map/basemap.ts', 'utf8').matchAll(/geodata\/basemap\/([^?]+)\?/g);
+	const sizes = [...loaded].map(([, file = '']): [string, number, number] => {
+		const bytes = read(file);
+		return [file, bytes.length, file.endsWith('.geojson') ? brotli(bytes).length : bytes.length];
+	});
+	expect(sizes).toHaveLength(13);
+	const total = sizes.reduce((sum, [, , size]) => sum + size, 0);
+	const rows = [...sizes, ['all', sizes.reduce((sum, [, size]) => sum + size, 0), total]].map(
+		([file, raw, size]) => `${String(file).padEnd(42)}${String(raw).padStart(8)}${String(size).padStart(8)}`
+	);
+	console.log(['file, bytes, bytes as sent (brotli)', ...rows].join('\n'));
+	expect(total).toBeLessThanOrEqual(150_000);
+});
+
+test('the fonts have every letter of every label, in capitals too', () => {
+	const known = new Set(
+		files.filter((file) => file.endsWith('.woff2')).flatMap((file) => [...codePointsOf(read(file))])
+	);
+	const texts = files
+		.filter((file) => file.endsWith('.geojson'))
+		.flatMap((file) => [
+			...read(file)
+				.toString()
+				.matchAll(/"name(?:_ar)?":"(.*?)"/g)
+		])
+		.map(([, name = '']) => name);
+	expect(texts.length).toBeGreaterThan(200);
+	const missing = Array.from(texts.join('') + texts.join('').toUpperCase()).filter(
+		(letter) => !known.has(letter.codePointAt(0) ?? 0)
+	);
+	expect([...new Set(missing)]).toEqual([]);
+});
+
+test('names are in the script they say', () => {
+	for (const file of ['odbl/labels.geojson', 'geonames-cc-by/towns.geojson'])
+		for (const { properties } of layer<Point>(file).features) {
+			expect(properties.name).toMatch(/^[\p{Script=Latin}\p{Mn} '’(),-]+$/u);
+			if (properties.name_ar) expect(properties.name_ar).toMatch(/^[\p{Script=Arabic} ]+$/u);
+		}
+});
+
+test('no label doubles a place that the atlas marks itself', () => {
+	const names = ['odbl/labels.geojson', 'geonames-cc-by/towns.geojson'].flatMap((file) =>
+		layer<Point>(file).features.map(({ properties }) => properties.name_ar)
+	);
+	for (const marked of ['البوكمال', 'القائم', 'جرف الصخر']) expect(names).not.toContain(marked);
+});
+
+test('Lake Habbaniyah is no larger than OpenStreetMap has it, and Razazah is drawn as varying', () => {
+	const lakes = layer<Polygon>('odbl/lakes.geojson').features;
+	const at = (lon: number, lat: number) =>
+		lakes.find((lake) => {
+			const [west, south, east, north] = bbox(lake);
+			return lon > west && lon < east && lat > south && lat < north;
+		});
+	const habbaniyah = at(43.46, 33.29);
+	expect(habbaniyah?.properties.kind).toBe('lake');
+	expect(area(habbaniyah!) / 1e6).toBeLessThan(260);
+	expect(at(43.6, 32.76)?.properties.kind).toBe('varying');
+});
+
+test('every layer that the style loads is committed where its licence says', () => {
+	expect(files.map((file) => basename(file))).toContain('lesser-rivers.geojson');
+	expect(files.filter((file) => file.startsWith('gshhg-lgpl/')).sort()).toEqual([
+		'gshhg-lgpl/COPYING',
+		'gshhg-lgpl/COPYING.LESSER',
+		'gshhg-lgpl/lesser-rivers.geojson'
+	]);
+});
