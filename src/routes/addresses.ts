@@ -36,6 +36,11 @@ export function pictureHref(name: 'land.svg' | 'views.css'): string {
 	return asset(`/map/${name}`);
 }
 
+/** Addresses of pages as documents about them name them. */
+export const pageAddresses = {
+	event: (id: string) => eventHref(id),
+	source: (id: string) => sourceHref(id)
+};
 /** Address of a place's page. */
 export function placeHref(id: string): string {
 	return resolve(`/places/${id}/`);

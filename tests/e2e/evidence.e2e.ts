@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { eventPath, LOCATED, waitForMap } from './support.ts';
+import { eventPath, LOCATED, waitForMap, watchFaults } from './support.ts';
 
 const TABLE = { name: 'Who says what' };
 
@@ -98,4 +98,53 @@ test('no two elements of an event page have the same id, so that every anchor le
 		const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
 		expect(ids.filter((one, i) => ids.indexOf(one) !== i)).toEqual([]);
 	}
+});
+
+test('[A32] [E27] an article page gives its record, what only it reports, what differs, names and wording', async ({
+	page
+}) => {
+	await page.goto('/sources/alahed-2021-06/');
+	const main = page.getByRole('main');
+	await expect(main).toContainText('In English. Whether an archived copy exists is not known.');
+	await expect(main).toContainText('d5441365313e6c61553ec9fc04c22d8ab1c2411f545a8ef07750d1775267b70b');
+	await expect(main).toContainText('The vote of the lawmakers was unanimous.'); // the other article’s
+	await expect(main).toContainText('Massive explosions shook the areas along the common border.');
+	const aside = page.getByRole('complementary', { name: 'Wording, events and names of this article' });
+	await expect(aside).toContainText('“illegally”');
+	await expect(aside).toContainText('“Kataib Sayyid al-Shuhada”');
+	await expect(aside.getByRole('link', { name: 'Strikes on three sites on the border' })).toHaveAttribute(
+		'href',
+		/events\/2021-06-28-iraq-syria-border-strikes\/$/
+	);
+	await expect(
+		page.getByRole('link', { name: 'Show its 10 events on the map and in the list' })
+	).toHaveAttribute('href', /\/\?source=alahed-2021-06$/);
+});
+
+test('[F11] [F29] pages carry one data block that is JSON, also after a step, and it breaks no policy', async ({
+	page
+}) => {
+	const faults = watchFaults(page);
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective));
+	});
+	const read = async () => {
+		const blocks = await page.locator('head script[type="application/ld+json"]').allTextContents();
+		expect(blocks).toHaveLength(1);
+		return JSON.parse(blocks[0] ?? '') as Record<string, unknown>;
+	};
+	for (const [path, type] of [
+		['/sources/iit-2021-06/', 'NewsArticle'],
+		['/data/', 'Dataset'],
+		[eventPath('2021-06-27-kirby-statement'), 'Claim'],
+		[eventPath(LOCATED), 'Event']
+	] as const) {
+		await page.goto(path);
+		expect((await read())['@type']).toBe(type);
+	}
+	const before = (await read()).name;
+	await page.locator('a[rel=next]').click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(String(before));
+	expect((await read()).name).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+	expect(faults).toEqual([]);
 });

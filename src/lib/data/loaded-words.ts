@@ -67,7 +67,12 @@ const PATTERN = new RegExp(
  * @param names - proper names that may contain such a word, as in "Islamic Resistance in Iraq"
  */
 export function findLoadedWords(text: string, names: readonly string[] = []): string[] {
-	let bare = text.replace(/“[^”]*”/g, ' ');
+	return loadedWordsOf(text.replace(/“[^”]*”/g, ' '), names);
+}
+
+/** The loaded words of a text, also those in quotation marks, outside the given names. */
+export function loadedWordsOf(text: string, names: readonly string[] = []): string[] {
+	let bare = text;
 	for (const name of names) bare = bare.replaceAll(name, ' ');
 	return [...bare.matchAll(PATTERN)].map(([word]) => word);
 }

@@ -32,6 +32,7 @@ export function paragraphsOfSource(
 		}));
 }
 
-function briefly({ id, kind, title, seq, isMainLine, position, isOnMap }: AtlasEvent): EventBrief {
+/** The event as a link to it shows it, without the rest. */
+export function briefly({ id, kind, title, seq, isMainLine, position, isOnMap }: AtlasEvent): EventBrief {
 	return { id, kind, title, seq, isMainLine, position, isOnMap };
 }

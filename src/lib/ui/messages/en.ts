@@ -397,6 +397,30 @@ export const en = {
 		accordingTo: 'according to',
 		byItself: 'by its own account'
 	},
+	article: {
+		language: 'Original',
+		languages: { en: 'English' } as Record<string, string>,
+		original: (language: string) => `In ${language}. Whether an archived copy exists is not known.`,
+		showOnMap: (events: number) =>
+			events === 1 ? 'Show its one event on the map' : `Show its ${events} events on the map and in the list`,
+		aside: 'Wording, events and names of this article',
+		onlyHere: 'Reported only here',
+		onlyHereNote:
+			'Worked out from the five articles alone. That the others say nothing does not mean that they deny it.',
+		onlyEvents: 'Events that no other of the five articles speaks of',
+		onlyClaims: 'On shared events, what no other of the five articles speaks of',
+		onlySpeakers: 'Speakers that no other of the five articles cites',
+		disputes: 'Where accounts differ',
+		noDisputes: 'Nothing in this article contradicts another statement coded here.',
+		here: 'this article',
+		wording: 'Wording',
+		wordingNote:
+			'Words of the article, or of those it quotes, that the atlas does not use in its own voice. Found in the headline and the short quotations only, which are not the whole text.',
+		headline: 'headline',
+		reporting: (speaker: string) => `reporting ${speaker}`,
+		events: 'Its events',
+		names: { actor: 'How it names people and groups', place: 'How it names places' }
+	},
 	places: {
 		title: 'Places',
 		deck: (count: number) =>

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { profileArticle } from '$lib/data/article-profile.ts';
+import { namesInArticle, wordingOf } from '$lib/data/article-words.ts';
 import { paragraphsOfSource } from '$lib/data/source-paragraphs.ts';
 import { atlas } from '../../../atlas.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,5 +11,17 @@ export const entries: EntryGenerator = () => [...atlas.geodata.sources.keys()].m
 export const load: PageServerLoad = ({ params }) => {
 	const source = atlas.geodata.sources.get(params.source);
 	if (!source) error(404, `no source "${params.source}"`);
-	return { source, paragraphs: paragraphsOfSource(source.id, atlas.events, atlas.coverage) };
+	const article = source.custom.role === 'article' ? source.custom : null;
+	const names = [...atlas.geodata.actors.values()]
+		.map(({ name }) => name)
+		.sort((a, b) => b.length - a.length);
+	return {
+		source,
+		paragraphs: paragraphsOfSource(source.id, atlas.events, atlas.coverage),
+		profile: article && profileArticle(source.id, article.outlet, atlas.events),
+		names: article && namesInArticle(source.id, atlas.geodata),
+		wording:
+			article &&
+			wordingOf({ id: source.id, title: source.title, outlet: article.outlet }, atlas.events, names)
+	};
 };

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { datasetJsonLd, eventJsonLd, sourceJsonLd } from '../../src/lib/data/json-ld.ts';
+import { serializeJsonLd, type JsonLd, type JsonLdValue } from '../../src/lib/data/json-ld-text.ts';
+import { openAtlas } from '../../src/lib/data/open-atlas.ts';
+import { readGeodata } from '../../src/lib/data/read-geodata.ts';
+import { soundEvent, STATEMENT, STRIKE, TOTAL, urlOf } from '../fixtures.ts';
+
+const addresses = { event: urlOf, source: (id: string) => `https://atlas.example/sources/${id}/` };
+const atlas = openAtlas(readGeodata('geodata'), urlOf);
+
+/** What each type must have to be of use, by schema.org and the guides of search engines. */
+const REQUIRED: Record<string, string[]> = {
+	Event: ['name', 'startDate', 'location', 'description', 'url', 'subjectOf'],
+	Claim: ['name', 'text', 'author', 'appearance', 'url'],
+	NewsArticle: ['headline', 'url', 'publisher'],
+	Dataset: ['name', 'description', 'url', 'license', 'creator', 'distribution', 'temporalCoverage'],
+	DataDownload: ['contentUrl', 'encodingFormat', 'contentSize'],
+	Place: ['name'],
+	GeoCircle: ['geoMidpoint', 'geoRadius'],
+	GeoCoordinates: ['latitude', 'longitude'],
+	PostalAddress: ['addressCountry'],
+	Thing: ['name', 'url'],
+	Organization: ['name'],
+	Person: ['name']
+};
+
+/** What a document lacks: unknown types, and required fields that are missing or empty. */
+function lacks(value: JsonLdValue, path = ''): string[] {
+	if (Array.isArray(value)) return value.flatMap((one, i) => lacks(one, `${path}.${i}`));
+	if (typeof value !== 'object') return [];
+	const named = value['@type'];
+	const type = typeof named === 'string' ? named : '';
+	const missing = (REQUIRED[type] ?? ['a known type']).filter((field) => {
+		const found = value[field];
+		return found === undefined || found === '' || (Array.isArray(found) && found.length === 0);
+	});
+	return [
+		...missing.map((field) => `${path} ${type}: ${field}`),
+		...Object.entries(value).flatMap(([key, child]) => lacks(child, `${path}.${key}`))
+	];
+}
+
+const typeOf = (document: JsonLd) => document['@type'];
+
+test('every event, source and the data have a document with all that its type asks for', () => {
+	for (const event of atlas.events) {
+		const document = eventJsonLd(event, atlas.sources, addresses);
+		expect(lacks(document), event.id).toEqual([]);
+		expect(typeOf(document)).toBe(event.isMainLine ? 'Event' : 'Claim');
+		if (event.isMainLine) expect(document.startDate).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+	}
+	for (const source of atlas.geodata.sources.values()) {
+		const document = sourceJsonLd(source, addresses);
+		expect(lacks(document), source.id).toEqual([]);
+		expect(document.datePublished).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+	}
+	const files = [
+		{ name: 'events.geojson', url: '/data/events.geojson', mediaType: 'application/geo+json', bytes: 9 }
+	];
+	const dataset = datasetJsonLd({
+		name: 'n',
+		description: 'd',
+		url: '/data/',
+		files,
+		from: '2020-01-03',
+		to: '2024-01-24'
+	});
+	expect(lacks(dataset)).toEqual([]);
+	expect(
+		lacks(datasetJsonLd({ name: 'n', description: 'd', url: '/data/', files: [], from: 'a', to: 'b' }))
+	).toEqual([' Dataset: distribution']);
+});
+
+test('a statement names its speaker and what it is about; an open beginning is not made up', () => {
+	const none: never[] = [];
+	const statement = eventJsonLd(soundEvent(STATEMENT), none, addresses);
+	expect(statement).toMatchObject({
+		author: [{ '@type': 'Organization', name: 'Harbour Guard' }],
+		about: { '@type': 'Thing', name: 'Airstrike near Aldan' }
+	});
+	expect(eventJsonLd(soundEvent(TOTAL), none, addresses)['@type']).toBe('Claim');
+	expect(eventJsonLd(soundEvent(STRIKE), none, addresses).startDate).toBe('2022-03-04');
+});
+
+test('nothing in a text can end the script element or break a line, and it reads back the same [F11]', () => {
+	const hostile = `</script><script>alert(1)</script><!-- &lt; ]]> {{}} "><svg onload=1> \u2028\u2029`;
+	const document: JsonLd = { '@context': 'https://schema.org', '@type': 'Event', name: hostile };
+	const text = serializeJsonLd(document);
+	expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+	expect(JSON.parse(text)).toEqual(document);
+});

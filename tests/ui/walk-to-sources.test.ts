@@ -1,0 +1,170 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import type { AtlasEvent } from '../../src/lib/data/atlas-event.ts';
+import { stepAt } from '../../src/lib/data/lines.ts';
+import { figuresIn } from '../../src/lib/data/figures-in.ts';
+import { casualtySpans } from '../../src/lib/data/casualty-spans.ts';
+import { mainFigures } from '../../src/lib/data/main-figures.ts';
+import { openAtlas } from '../../src/lib/data/open-atlas.ts';
+import { readGeodata } from '../../src/lib/data/read-geodata.ts';
+import type { CitationRecord } from '../../src/lib/data/schema/common.ts';
+import { paragraphsOfSource } from '../../src/lib/data/source-paragraphs.ts';
+import Claims from '../../src/lib/ui/Claims.svelte';
+import EventArticle from '../../src/lib/ui/EventArticle.svelte';
+import { en as words } from '../../src/lib/ui/messages/en.ts';
+import PopupBody from '../../src/lib/ui/PopupBody.svelte';
+import { urlOf } from '../fixtures.ts';
+
+const atlas = openAtlas(readGeodata('geodata'), urlOf);
+const paragraphs = new Map(
+	atlas.sources.map(({ id }) => [id, paragraphsOfSource(id, atlas.events, atlas.coverage)])
+);
+const links = {
+	words,
+	sources: atlas.sources,
+	hrefOf: (id: string) => `/events/${id}/`,
+	sourceHref: (id: string, paragraph?: number) => `/sources/${id}/${paragraph ? `#p${paragraph}` : ''}`
+};
+
+/** The visible text of markup, without the marks of citations and paragraphs. */
+function textOf(html: string): string {
+	return html
+		.replace(/<!--.*?-->/g, '')
+		.replace(/<a[^>]*class="cite[^>]*>.*?<\/a>/gs, ' ')
+		.replace(/<span[^>]*class="where[^>]*>.*?<\/span>/gs, ' ')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/&[a-z]+;/g, ' ')
+		.replace(/[“”]/g, ' ');
+}
+
+/** Every figure that the claims behind an event give, as value, in words or in a quotation. */
+function figuresBehind(event: AtlasEvent): Set<number> {
+	const texts = [...event.claims, ...event.saidHere.map(({ claim }) => claim)].flatMap(
+		({ text, value, citations, disputes }) => [
+			...[text, value?.category ?? '', value?.words ?? ''],
+			...disputes.flatMap((dispute) => [dispute.text, dispute.note]),
+			...citations.map(({ quote }) => quote ?? '')
+		]
+	);
+	const values = event.claims.flatMap(({ value }) => [value?.min, value?.max]);
+	return new Set([
+		...texts.flatMap((text) => figuresIn(text.replace(/[“”]/g, ' '))),
+		...values.filter((value) => typeof value === 'number')
+	]);
+}
+
+test('every claim leads to a paragraph, and stands there on the page of the article [E01]', () => {
+	for (const event of atlas.events)
+		for (const claim of event.claims)
+			for (const { source, paragraph } of claim.citations) {
+				const there = paragraphs.get(source)?.find(({ number }) => number === paragraph);
+				expect(
+					there?.claims.map((one) => `${one.event.id}#${one.claim.id}`),
+					`${event.id}#${claim.id}`
+				).toContain(`${event.id}#${claim.id}`);
+			}
+});
+
+test('every other assertion of an event is cited, and the paragraph is there [E01]', () => {
+	for (const event of atlas.events) {
+		const assertions: CitationRecord[][] = [
+			event.when.citations,
+			...event.summary.map(({ citations }) => citations),
+			...event.locations.map(({ citations }) => citations),
+			...event.actors.map(({ citations }) => citations),
+			...[...event.responses, ...event.answeredBy].map(({ citations }) => citations)
+		];
+		for (const citations of assertions) {
+			expect(citations.length, event.id).toBeGreaterThan(0);
+			for (const { source, paragraph } of citations) {
+				expect(paragraphs.has(source)).toBe(true);
+				if (paragraph !== undefined)
+					expect(paragraphs.get(source)?.some(({ number }) => number === paragraph)).toBe(true);
+			}
+		}
+	}
+});
+
+test('every figure on an event page under “Who says what” and in the summary is in a claim behind it [E06]', () => {
+	let seen = 0;
+	for (const event of atlas.events) {
+		const known = figuresBehind(event);
+		const table = render(Claims, { props: { event, ...links } }).body;
+		// The article letter of a reference stands outside; positions of other events are no figures of this one.
+		for (const figure of [
+			...figuresIn(textOf(table)),
+			...event.summary.flatMap(({ text }) => figuresIn(text))
+		]) {
+			seen += 1;
+			expect(known.has(figure) || isOfInterface(figure), `${event.id}: ${figure}`).toBe(true);
+		}
+	}
+	expect(seen).toBeGreaterThan(40);
+});
+
+/** “for one place and one category”, “One account only”. */
+function isOfInterface(figure: number): boolean {
+	return figure === 1;
+}
+
+test('every figure of a popup is a claim’s own, with links to the paragraphs of that claim [E06]', () => {
+	for (const event of atlas.events) {
+		const { body } = render(PopupBody, { props: { event, onclose: () => undefined, ...links } });
+		for (const { value, speakers, citations } of mainFigures(event)) {
+			const behind = event.claims.filter((claim) => speakers.some(({ id }) => id === claim.saidBy.id));
+			expect(behind.some((claim) => claim.value === value)).toBe(true);
+			for (const { source, paragraph } of citations)
+				expect(body).toContain(`href="${links.sourceHref(source, paragraph)}"`);
+		}
+	}
+});
+
+test('every computed span lies at figures that claims give', () => {
+	for (const { id, claims } of atlas.events)
+		for (const { min, max, category } of casualtySpans(claims)) {
+			const same = claims.filter(({ value }) => value?.category === category);
+			if (min !== null)
+				expect(
+					same.map(({ value }) => value?.min),
+					id
+				).toContain(min);
+			if (max !== null)
+				expect(
+					same.map(({ value }) => value?.max),
+					id
+				).toContain(max);
+		}
+});
+
+test('every figure in the download is a claim’s own, and every row of claims leads to its paragraph', () => {
+	for (const { id, properties } of atlas.collection.features) {
+		const given = (topic: string, end: 'value_min' | 'value_max') =>
+			properties.claims.filter((claim) => claim.topic === topic).map((claim) => claim[end]);
+		for (const [figure, topic, end] of [
+			[properties.killed_min, 'killed', 'value_min'],
+			[properties.killed_max, 'killed', 'value_max'],
+			[properties.injured_min, 'wounded', 'value_min'],
+			[properties.injured_max, 'wounded', 'value_max']
+		] as const)
+			if (figure !== null) expect(given(topic, end), `${id} ${topic}`).toContain(figure);
+		for (const { source_id, paragraph, text } of properties.claims) {
+			const there = paragraphs.get(source_id)?.find(({ number }) => number === paragraph);
+			expect(
+				there?.claims.map(({ claim }) => claim.text),
+				`${id}: ${text}`
+			).toContain(text);
+		}
+	}
+});
+
+test('every event in the list and on the map has a page whose citations lead somewhere', () => {
+	for (const entry of atlas.index.events) {
+		const event = atlas.events.find(({ id }) => id === entry.id)!;
+		const { body } = render(EventArticle, {
+			props: { event, step: stepAt(atlas.index, event.id)!, ...links }
+		});
+		const targets = [...body.matchAll(/href="#(cite\d+)"/g)].map(([, target]) => target);
+		expect(targets.length, event.id).toBeGreaterThan(0);
+		for (const target of targets) expect(body).toContain(`id="${target}"`);
+	}
+});
