@@ -140,6 +140,7 @@ test('[B14] [F25] 100 presses in two seconds end in one consistent state', async
 });
 
 test('[B15] the text changes before the camera moves', async ({ page }) => {
+	// From the border to three facilities far apart: the view must change.
 	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);
 	const order = await page.evaluate(async () => {
@@ -147,7 +148,7 @@ test('[B15] the text changes before the camera moves', async ({ page }) => {
 		const watch = (target: Node, name: string, options: MutationObserverInit) =>
 			new MutationObserver(() => seen.push(name)).observe(target, options);
 		watch(document.querySelector('h1')!, 'text', { childList: true, characterData: true, subtree: true });
-		for (const chip of document.querySelectorAll('.chip'))
+		for (const chip of document.querySelectorAll('[data-spot]'))
 			watch(chip, 'camera', { attributes: true, attributeFilter: ['style', 'transform'] });
 		document.querySelector<HTMLElement>('a[rel=next]')!.click();
 		await new Promise((resolve) => setTimeout(resolve, 1000));
