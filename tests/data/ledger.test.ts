@@ -165,12 +165,12 @@ test('the dead of June 2021 stand side by side with their speakers and are never
 		],
 		'naaju.com': ['5–null people killed', '5–null members of armed groups killed in Syria and Iraq'],
 		'Kata’ib Sayyid al-Shuhada': ['an unknown number'],
-		'Syrian media outlets (not named)': ['1–1 children killed'],
-		'Syrian Arab News Agency (SANA)': ['1–1 children killed']
+		'Syrian media outlets (not named)': ['1–1 child killed'],
+		'Syrian Arab News Agency (SANA)': ['1–1 child killed']
 	});
 	// Nothing computed goes beyond the one place and the one category that two speakers share.
 	expect(spans.map(({ category, min, max }) => [category, min, max])).toEqual([
-		['children killed', 1, 1],
+		['child killed', 1, 1],
 		['civilians wounded, besides the child killed', 3, 3]
 	]);
 });

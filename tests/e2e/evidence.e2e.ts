@@ -15,7 +15,7 @@ test('[E06] the dead of June 2021 stand side by side with their speakers, and no
 		'Popular Mobilization Forces party to the conflict 4 members of the Popular Mobilization Forces killed',
 		'naaju.com at least 5 people killed at least 5 members of armed groups killed in Syria and Iraq',
 		'Kata’ib Sayyid al-Shuhada party to the conflict no figure given no figure given “an unknown number”',
-		'Syrian Arab News Agency (SANA) official news agency of Syria 1 children killed 3 civilians wounded'
+		'Syrian Arab News Agency (SANA) official news agency of Syria 1 child killed 3 civilians wounded'
 	])
 		expect(told).toContain(part);
 	// Not 4 + 4, 4 + 5, 4 + 1 … and no sign for what is not said.
@@ -25,7 +25,7 @@ test('[E06] the dead of June 2021 stand side by side with their speakers, and no
 	expect(new Set(numbers)).toEqual(new Set(['4', 'at least 5', '1', '3']));
 	expect(told).not.toMatch(/\btotal\b|(^|\s)[0–-](\s|$)/i);
 	await expect(table).toContainText('Figures are not added up');
-	await expect(table).toContainText('Computed by the atlas, for one place and one category: children killed');
+	await expect(table).toContainText('Computed by the atlas, for one place and one category: child killed');
 });
 
 test('[E07] houses and facilities stand side by side under one head that says accounts differ', async ({
@@ -66,7 +66,7 @@ test('[E02] [A10] the popup gives the figures by speaker, and a citation leads t
 	await expect(popup).toContainText('Accounts differ on some points.');
 	await expect(popup).toContainText('at least 5 people killed: naaju.com');
 	await expect(popup).toContainText(
-		'1 children killed: Syrian media outlets (not named); Syrian Arab News Agency (SANA)'
+		'1 child killed: Syrian media outlets (not named); Syrian Arab News Agency (SANA)'
 	);
 	expect((await popup.boundingBox())?.height).toBeLessThanOrEqual(380);
 	for (const entry of await popup.locator('.citations li').allInnerTexts())
