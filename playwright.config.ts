@@ -19,7 +19,7 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	timeout: 30_000,
-	globalTimeout: 10 * 60_000,
+	globalTimeout: 20 * 60_000,
 	expect: { timeout: 10_000 },
 	use: {
 		baseURL: address,
