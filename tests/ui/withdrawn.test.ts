@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test, vi } from 'vitest';
+import type { EventBrief } from '../../src/lib/data/atlas-event.ts';
 import type { LogEntry } from '../../src/lib/data/changelog.ts';
 import EventNotices from '../../src/lib/ui/EventNotices.svelte';
 import { en } from '../../src/lib/ui/messages/en.ts';
@@ -49,7 +50,15 @@ test('at that address no event is fetched, elsewhere it is [B06]', async () => {
 });
 
 test('the page says when and why it was withdrawn, and leads to what took its place [B06] [F11]', () => {
-	const successor = { id: tomb.see!, title: 'Strikes on three facilities', kind: 'strike' } as any;
+	const successor: EventBrief = {
+		id: tomb.see!,
+		title: 'Strikes on three facilities',
+		kind: 'strike',
+		seq: 1,
+		isMainLine: true,
+		position: 1,
+		isOnMap: true
+	};
 	const props = {
 		entry: tomb,
 		words: en,
