@@ -145,3 +145,17 @@ export const GAZETTEER = {
 		})
 	]
 };
+
+export const READINGS = {
+	readers: [
+		{ id: 'reader-1', name: 'Reader 1', note: 'Coded both articles.' },
+		{ id: 'reader-2', name: 'Reader 2', note: 'Coded both articles without having seen the first coding.' }
+	],
+	articles: SOURCES.filter(({ custom }) => custom.role === 'article').map(({ id }) => ({
+		article: id,
+		first: 'reader-1',
+		second: 'reader-2',
+		settled: '2022-05-02'
+	})),
+	changes: []
+};

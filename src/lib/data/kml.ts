@@ -1,4 +1,5 @@
 import type { EventCollection, EventFeature } from './event-features.ts';
+import { element, escapeXml } from './xml.ts';
 
 /**
  * The events as KML 2.2 for Google Earth and others: one placemark for each event and location, without a point where
@@ -53,19 +54,4 @@ function saidBy({ claims, precision, uncertainty_km }: EventFeature['properties'
 
 function datum(name: string, value: string | number | boolean | null): string {
 	return value === null ? '' : `<Data name="${escapeXml(name)}">${element('value', String(value))}</Data>`;
-}
-
-function element(name: string, text: string): string {
-	return `<${name}>${escapeXml(text)}</${name}>`;
-}
-
-/** Text with the five entities, and without what XML 1.0 does not allow at all. */
-function escapeXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&apos;');
 }

@@ -50,8 +50,8 @@ export const map = {
 	popup: {
 		close: 'Close',
 		differ: 'Accounts differ on some points.',
-		agree: 'No contradiction between the accounts coded here.',
-		sources: 'Sources',
+		citations: (count: number) => (count === 1 ? '1 citation' : `${count} citations`),
+		more: 'Who says what, in the text',
 		answers: (cause: number | string, speaker: string) => `Said to answer ${cause}, according to ${speaker}`,
 		answeredBy: (answer: number | string, speaker: string) =>
 			`${answer} is said to answer it, according to ${speaker}`,

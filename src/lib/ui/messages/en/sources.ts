@@ -11,6 +11,9 @@ export const sources = {
 		address: 'Address',
 		alsoAt: 'Also at',
 		stored: 'Stored text',
+		read: 'Read',
+		readBy: (first: string, second: string, settled: string) =>
+			`By ${first}, and again by ${second} without sight of the first result. Differences settled on ${settled}.`,
 		storedNote: (paragraphs: number) => `${paragraphs} paragraphs, SHA-256`,
 		usedFor: 'Used for',
 		original: 'Read the original',
