@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { atlasIndex } from './src/tools/atlas-index.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [atlasIndex(), sveltekit()],
 	// MapLibre is one lazy chunk of 1.07 MB that cannot be split or shaken.
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	test: {

@@ -34,7 +34,11 @@ function faultsOf(xml: string): string[] {
 		for (const name of ['id', 'title', 'updated'])
 			if (all(part, name).length !== 1 || all(part, name)[0] === '') faults.push(`${i}: ${name}`);
 		if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(all(part, 'updated')[0] ?? '')) faults.push(`${i}: date`);
-		if (!/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(all(part, 'id')[0] ?? ''))
+		if (
+			!/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(
+				all(part, 'id')[0] ?? ''
+			)
+		)
 			faults.push(`${i}: id`);
 		if (!/<link rel="alternate" type="text\/html" href="[^"]+"\/>/.test(part)) faults.push(`${i}: link`);
 	}
@@ -49,7 +53,9 @@ test('[E28] the feed of changes is what RFC 4287 asks for, one entry for each li
 	expect(faultsOf(feed)).toEqual([]);
 	expect(feed.match(/<entry>/g)).toHaveLength(LOG.length);
 	expect(all(feed, 'updated')[0]).toBe('2022-05-02T00:00:00Z');
-	expect(feed).toContain('<link rel="self" type="application/atom+xml" href="https://atlas.example/changes.atom"/>');
+	expect(feed).toContain(
+		'<link rel="self" type="application/atom+xml" href="https://atlas.example/changes.atom"/>'
+	);
 	expect(feed).toContain('The vote was on &lt;Sunday&gt; &amp; not on Saturday.');
 	expect(feed).toContain('href="https://atlas.example/events/a-raid/"');
 });
@@ -58,7 +64,9 @@ test('[E28] the look for faults of a feed finds them', () => {
 	const feed = changesFeed(LOG, WORDS);
 	expect(faultsOf(feed.replace(/<updated>[^<]*<\/updated>/, ''))).toContain('0: updated');
 	expect(faultsOf(feed.replace('</author>', ''))).not.toEqual([]);
-	expect(faultsOf(changesFeed([LOG[0]!, { ...LOG[0]!, text: '' }], { ...WORDS, titleOf: () => '' }))).toContain('1: title');
+	expect(
+		faultsOf(changesFeed([LOG[0]!, { ...LOG[0]!, text: '' }], { ...WORDS, titleOf: () => '' }))
+	).toContain('1: title');
 });
 
 test('[E28] an entry keeps its id when others are added or its words are mended', () => {
@@ -70,13 +78,20 @@ test('[E28] an entry keeps its id when others are added or its words are mended'
 });
 
 test('[E28] without a known address of the site the links are relative and no self link is made up', () => {
-	const feed = changesFeed(LOG, { ...WORDS, selfHref: null, logHref: 'method/#log', eventHref: (id) => `events/${id}/` });
+	const feed = changesFeed(LOG, {
+		...WORDS,
+		selfHref: null,
+		logHref: 'method/#log',
+		eventHref: (id) => `events/${id}/`
+	});
 	expect(faultsOf(feed)).toEqual([]);
 	expect(feed).not.toContain('rel="self"');
 });
 
 test('[E28] the log of the record makes a sound feed', () => {
-	const ids = Object.keys(readGeodata('geodata')).flatMap((path) => path.match(/^events\/(.+)\.json$/)?.[1] ?? []);
+	const ids = Object.keys(readGeodata('geodata')).flatMap(
+		(path) => path.match(/^events\/(.+)\.json$/)?.[1] ?? []
+	);
 	const log = parseChangelog(readFileSync('geodata/CHANGELOG.md', 'utf8'), new Set(ids));
 	expect(faultsOf(changesFeed(log, WORDS))).toEqual([]);
 });

@@ -151,8 +151,8 @@ export const READINGS = {
 		{ id: 'reader-1', name: 'Reader 1', note: 'Coded both articles.' },
 		{ id: 'reader-2', name: 'Reader 2', note: 'Coded both articles without having seen the first coding.' }
 	],
-	articles: SOURCES.filter(({ custom }) => custom.role === 'article').map(({ id }) => ({
-		article: id,
+	articles: ['aldan-gazette-1', 'marrow-herald-1'].map((article) => ({
+		article,
 		first: 'reader-1',
 		second: 'reader-2',
 		settled: '2022-05-02'

@@ -9,7 +9,9 @@ test.each([2, 15, 40])(
 	(km) => {
 		const area = feature('a', 1, [40.99, 34.39], { precision: 'area', uncertainty_km: km });
 		const ring = areasOf([area]).features[0]!.geometry.coordinates[0]!;
-		const [west = 0, middle = 0, wide = 0, high = 0] = (ovalOf(ring).match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+		const [west = 0, middle = 0, wide = 0, high = 0] = (ovalOf(ring).match(/-?\d+(\.\d+)?/g) ?? []).map(
+			Number
+		);
 		for (const corner of ring) {
 			const [x, y] = toUnits(corner);
 			const away = Math.hypot((x - west - wide) / wide, (y - middle) / high) - 1;

@@ -33,13 +33,17 @@ const DATA = [
 
 function placemark({ id, geometry, properties }: EventFeature): string {
 	const { title, summary, start_utc, end_utc } = properties;
+	const data = [
+		...DATA.map((key) => datum(key, properties[key])),
+		datum('paragraphs', paragraphsOf(properties))
+	];
 	const lines = [
 		element('name', title),
 		element('description', `${summary} ${saidBy(properties)}`),
 		start_utc === null && end_utc === null
 			? ''
 			: `<TimeSpan>${start_utc === null ? '' : element('begin', start_utc)}${end_utc === null ? '' : element('end', end_utc)}</TimeSpan>`,
-		`<ExtendedData>${DATA.map((key) => datum(key, properties[key])).join('')}</ExtendedData>`,
+		`<ExtendedData>${data.join('')}</ExtendedData>`,
 		geometry === null ? '' : `<Point>${element('coordinates', geometry.coordinates.join(','))}</Point>`
 	];
 	return `<Placemark id="${escapeXml(id.replace(/[^\w.-]/g, '_').replace(/^(?=\d)/, 'e'))}">\n${lines.filter(Boolean).join('\n')}\n</Placemark>`;
@@ -50,6 +54,11 @@ function saidBy({ claims, precision, uncertainty_km }: EventFeature['properties'
 	const speakers = [...new Set(claims.map(({ said_by }) => said_by))].join(', ');
 	const within = uncertainty_km === null ? '' : `, within about ${uncertainty_km} km`;
 	return `According to: ${speakers}. Place known to: ${precision}${within}.`;
+}
+
+/** The paragraphs on which the claims rest, each once: "iit-2021-06 ¶6;naaju-2021-06 ¶5". */
+function paragraphsOf({ claims }: EventFeature['properties']): string {
+	return [...new Set(claims.map(({ source_id, paragraph }) => `${source_id} ¶${paragraph}`))].join(';');
 }
 
 function datum(name: string, value: string | number | boolean | null): string {
