@@ -15,7 +15,7 @@ test.each<[string, Change, string]>([
 	[
 		'an article read twice by one reader',
 		({ articles }) => (articles[0].second = 'reader-1'),
-		'articles.0.second: "reader-1" is also the first reader'
+		'articles.0.second: "reader-1" is also under "first"'
 	],
 	[
 		'a reader who is not listed',
@@ -32,11 +32,16 @@ test.each<[string, Change, string]>([
 		({ articles }) => articles.push({ ...articles[0], article: 'lost' }),
 		'articles.2.article: "lost" is not an article'
 	],
+	[
+		'a later reader who is not listed',
+		({ articles }) => (articles[0].again = [{ reader: 'reader-9', date: '2022-06-01' }]),
+		'articles.0.again.0.reader: "reader-9" is not among the readers'
+	],
 	['one reader alone', ({ readers }) => readers.pop(), 'readers: Too small'],
 	[
 		'a change that nobody read again',
 		({ changes }) => changes.push({ ...change, read_again_by: 'reader-1' }),
-		'changes.0.read_again_by: "reader-1" is also the made_by reader'
+		'changes.0.read_again_by: "reader-1" is also under "made_by"'
 	],
 	[
 		'a change to an event that is not there',

@@ -9,11 +9,14 @@ export interface ReadingRow {
 	second: string;
 	/** ISO 8601 date. */
 	settled: string;
+	/** Later readings of the whole article, with their ISO 8601 dates. */
+	again: { reader: string; date: string }[];
 }
 
 /** The readings of each article, in the order of sources.json. */
 export function readingRows({ readings, sources }: Geodata): ReadingRow[] {
 	const names = new Map(readings.readers.map(({ id, name }) => [id, name]));
+	const nameOf = (id: string) => names.get(id) ?? id;
 	return [...sources.values()].flatMap((source) => {
 		const reading = readings.articles.find(({ article }) => article === source.id);
 		const details = articleOf(source);
@@ -23,9 +26,10 @@ export function readingRows({ readings, sources }: Geodata): ReadingRow[] {
 				article: source.id,
 				letter: details.letter,
 				publisher: source['container-title'],
-				first: names.get(reading.first) ?? reading.first,
-				second: names.get(reading.second) ?? reading.second,
-				settled: reading.settled
+				first: nameOf(reading.first),
+				second: nameOf(reading.second),
+				settled: reading.settled,
+				again: (reading.again ?? []).map(({ reader, date }) => ({ reader: nameOf(reader), date }))
 			}
 		];
 	});

@@ -7,19 +7,20 @@ import { articleOf, type Geodata, type ReportIn } from './geodata.ts';
 export function checkReadings({ readings, sources, events }: Geodata, report: ReportIn): void {
 	const fault = (field: string, reason: string) => report('readings.json', field, reason);
 	const readers = new Set(readings.readers.map(({ id }) => id));
-	const pair = (field: string, [one, one_]: [string, string], [other, other_]: [string, string]) => {
-		for (const [name, reader] of [
-			[one, one_],
-			[other, other_]
-		] as const)
-			if (!readers.has(reader)) fault(`${field}.${name}`, `"${reader}" is not among the readers`);
-		if (one_ === other_) fault(`${field}.${other}`, `"${other_}" is also the ${one} reader`);
+	const known = (field: string, reader: string) => {
+		if (!readers.has(reader)) fault(field, `"${reader}" is not among the readers`);
+	};
+	const pair = (field: string, [name, one]: [string, string], [otherName, other]: [string, string]) => {
+		known(`${field}.${name}`, one);
+		known(`${field}.${otherName}`, other);
+		if (one === other) fault(`${field}.${otherName}`, `"${other}" is also under "${name}"`);
 	};
 
 	if (readers.size < readings.readers.length) fault('readers', 'a reader is listed twice');
 	const read = new Set<string>();
-	readings.articles.forEach(({ article, first, second }, i) => {
+	readings.articles.forEach(({ article, first, second, again = [] }, i) => {
 		pair(`articles.${i}`, ['first', first], ['second', second]);
+		again.forEach(({ reader }, j) => known(`articles.${i}.again.${j}.reader`, reader));
 		if (!articleOf(sources.get(article))) fault(`articles.${i}.article`, `"${article}" is not an article`);
 		if (read.has(article)) fault(`articles.${i}.article`, `"${article}" is listed twice`);
 		read.add(article);

@@ -21,7 +21,11 @@ export const ReadingsSchema = z
 					article: Id.describe('Id of an article in sources.json.'),
 					first: Id.describe('Reader of the first coding.'),
 					second: Id.describe('Reader of the second coding, who had not seen the first.'),
-					settled: Day.describe('When the differences were settled by reading the paragraphs again.')
+					settled: Day.describe('When the differences were settled by reading the paragraphs again.'),
+					again: z
+						.array(z.strictObject({ reader: Id, date: Day }))
+						.optional()
+						.describe('Later readings of the whole article against the record.')
 				})
 			)
 			.min(1),

@@ -32,7 +32,8 @@ export const method = {
 			article: 'Article',
 			first: 'First coding',
 			second: 'Second coding',
-			settled: 'Differences settled'
+			settled: 'Differences settled',
+			again: 'Read again'
 		},
 		rules: 'The coding rules in full',
 		rulesOpen: 'Show the rules by which a paragraph becomes a record',

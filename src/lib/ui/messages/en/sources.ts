@@ -13,7 +13,8 @@ export const sources = {
 		stored: 'Stored text',
 		read: 'Read',
 		readBy: (first: string, second: string, settled: string) =>
-			`By ${first}, and again by ${second} without sight of the first result. Differences settled on ${settled}.`,
+			`Coded by ${first}, and by ${second} without sight of the first result; differences settled on ${settled}.`,
+		readAgain: (reader: string, date: string) => `Read again by ${reader} on ${date}.`,
 		storedNote: (paragraphs: number) => `${paragraphs} paragraphs, SHA-256`,
 		usedFor: 'Used for',
 		original: 'Read the original',
