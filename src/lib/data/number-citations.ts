@@ -22,8 +22,8 @@ export function numberCitations(event: PageEvent): Map<string, NumberedCitation>
 	const shown: CitationRecord[][] = [
 		event.when.citations,
 		...event.locations.map(({ citations }) => citations),
-		...event.actors.map(({ citations }) => citations),
 		...event.summary.map(({ citations }) => citations),
+		...event.actors.map(({ citations }) => citations),
 		...event.claims.map(({ citations }) => citations),
 		...event.claims.flatMap(({ disputes }) => disputes.map(({ citations }) => citations)),
 		...event.saidHere.map(({ claim }) => claim.citations),
