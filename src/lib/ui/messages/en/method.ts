@@ -30,9 +30,8 @@ export const method = {
 			title: 'Who read what',
 			deck: 'Readers are told apart here, not named. The build fails if an article has not been read by two of them.',
 			article: 'Article',
-			first: 'First coding',
-			second: 'Second coding',
-			settled: 'Differences settled',
+			coded: 'First and second coding',
+			settled: 'Settled',
 			again: 'Read again'
 		},
 		rules: 'The coding rules in full',
