@@ -67,5 +67,11 @@ test('[E29] both readers of each article can be shown, in the order of the sourc
 		second: 'Reader 2',
 		settled: '2022-05-02'
 	});
-	expect(readingRows(checkGeodata(readGeodata('geodata'))).map(({ letter }) => letter)).toEqual([...'ABCDE']);
+	expect(readingRows(checkGeodata(readGeodata('geodata'))).map(({ letter }) => letter)).toEqual([
+		'A',
+		'B',
+		'C',
+		'D',
+		'E'
+	]);
 });

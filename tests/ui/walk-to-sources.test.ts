@@ -194,7 +194,7 @@ test('[B01] [E34] a card says nothing but title, day, places and whose reports t
 test('[E01] a JSON-LD document says only what its page cites, and names the articles it rests on', () => {
 	for (const event of atlas.events) {
 		const document = eventJsonLd(event, atlas.sources, ADDRESSES);
-		const said = String(document.description ?? document.text);
+		const said = (document.description ?? document.text) as string;
 		expect(said).toBe(event.summary.map(({ text }) => text).join(' '));
 		for (const figure of figuresIn(said)) expect(figuresAbout(event).has(figure), event.id).toBe(true);
 		const articles = (document.subjectOf ?? document.appearance) as { mainEntityOfPage: string }[];
