@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { atlasIndex } from './src/tools/atlas-index.ts';
 import { maplibreFromSource } from './src/tools/maplibre-source.mjs';
 
 export default defineConfig({
-	plugins: [maplibreFromSource(), sveltekit()],
+	plugins: [atlasIndex(), maplibreFromSource(), sveltekit()],
 	// MapLibre's two lazy chunks are large and cannot be shaken.
 	build: {
 		target: 'es2022',

@@ -50,11 +50,12 @@ export const map = {
 	popup: {
 		close: 'Close',
 		differ: 'Accounts differ on some points.',
-		agree: 'No contradiction between the accounts coded here.',
-		sources: 'Sources',
-		answers: (cause: number | string, speaker: string) => `Said to answer ${cause}, according to ${speaker}`,
-		answeredBy: (answer: number | string, speaker: string) =>
-			`${answer} is said to answer it, according to ${speaker}`,
-		notPath: 'Lines show order and claimed response, not a flight path.'
+		citations: (count: number) => (count === 1 ? '1 citation' : `${count} citations`),
+		more: 'Who says what, in the text',
+		answers: (causes: string[], speaker: string) =>
+			`Said to answer ${causes.join(' and ')}, according to ${speaker}`,
+		answeredBy: (answers: string[], speaker: string) =>
+			`${answers.join(' and ')} ${answers.length === 1 ? 'is' : 'are'} said to answer it, according to ${speaker}`,
+		notPath: 'Order and claimed answer, not a flight path.'
 	}
 };
