@@ -26,6 +26,7 @@ export const frame = {
 	footer: {
 		download: (format: string, name: string, size: string) => `${format}: ${name}, ${size}`,
 		downloads: 'Downloads',
+		accessibility: 'Accessibility',
 		note: 'Five articles, not a complete record. Lines and names imply no opinion on status.'
 	},
 	error: {
