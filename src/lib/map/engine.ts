@@ -1,6 +1,6 @@
 import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapFeature } from '../data/atlas-index.ts';
 import { BASEMAP, FONTS } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
