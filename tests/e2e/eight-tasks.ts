@@ -111,15 +111,18 @@ async function takeAway(means: Means): Promise<void> {
 async function cite(means: Means): Promise<void> {
 	const { page, hand, hasScripts } = means;
 	await open(means, eventPath(LOCATED));
-	await hand.press(page.locator('.share > summary'));
+	await hand.press(page.getByRole('link', { name: 'Share and cite' }));
+	await expect(page.locator('details.share')).toHaveAttribute('open');
 	const citation = page.getByRole('textbox', { name: 'Citation' });
 	await expect(citation).toHaveValue(/data version/);
 	if (!hasScripts) return;
-	await hand.press(page.getByRole('button', { name: 'Copy: Citation' }));
-	await expect(page.getByText('Copied.')).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await citation.inputValue());
 	await hand.press(page.getByRole('button', { name: /^Copy: Link to this step/ }));
 	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(eventPath(LOCATED));
+	await hand.press(page.getByRole('button', { name: 'Copy: Citation' }));
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toBe(await citation.inputValue());
+	await expect(page.getByText('Copied.').last()).toBeVisible();
 }
 
 /** The eight tasks of the accessibility page, from the list to the citation. */

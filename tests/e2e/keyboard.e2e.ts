@@ -36,6 +36,20 @@ test('[A02] the first keys lead past the header, and to the list before the map'
 	expect(order).toBeGreaterThan(0);
 });
 
+test('[A02] [A06] on a step the second key leads to the steps, past all citations', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto(at(3));
+	await waitForScripts(page);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the steps' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(new RegExp(`${at(4)}(#steps)?$`));
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('nav.stepper') !== null)).toBe(true);
+});
+
 test('[A05] the map is described in words: what it shows, how many events, and where else they are', async ({
 	page
 }) => {
@@ -51,7 +65,7 @@ test('[A07] whatever is pressed is a link, a button or a field by itself', async
 	await waitForMap(page);
 	const odd = await page.evaluate(() =>
 		[...document.querySelectorAll('[tabindex], [role=button], [role=link], [onclick]')]
-			.filter((element) => !element.matches('a, button, input, textarea, summary, #reading, canvas'))
+			.filter((element) => !element.matches('a, button, input, textarea, summary, #reading, #steps, canvas'))
 			.map((element) => element.outerHTML.slice(0, 80))
 	);
 	expect(odd).toEqual([]);

@@ -37,12 +37,15 @@ test('[A28] from right to left the text stands at the right, the timeline runs l
 	expect(west?.x).toBeLessThan(east?.x ?? 0);
 	// The line of a mark begins at its place, on whichever side the mark stands.
 	for (const chip of await page.locator('.marks .chip').all()) {
-		const gap = await chip.evaluate((mark) => {
-			const spot = mark.closest('[data-spot]')!.getBoundingClientRect();
+		const isBetween = await chip.evaluate((mark) => {
+			const spot = mark.closest('[data-spot]')!.getBoundingClientRect().x;
 			const leader = mark.querySelector('.leader')!.getBoundingClientRect();
-			return Math.min(Math.abs(leader.left - spot.x), Math.abs(leader.right - spot.x));
+			const box = mark.querySelector('ol, summary')!.getBoundingClientRect();
+			return mark.getAttribute('data-side') === 'left'
+				? box.right <= leader.left + 1 && leader.right <= spot + 1
+				: spot <= leader.left + 1 && leader.right <= box.left + 1;
 		});
-		expect(gap).toBeLessThan(2);
+		expect(isBetween, await chip.innerText()).toBe(true);
 	}
 	await page.locator('nav.stepper .next a').focus();
 	await page.keyboard.press('ArrowLeft');

@@ -23,7 +23,9 @@ const restyle = (page: Page, css: string) =>
 const clipped = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-			.filter((box) => box.checkVisibility() && !box.closest('.visually-hidden, .title, .map-pane, textarea'))
+			.filter(
+				(box) => box.checkVisibility() && !box.closest('.visually-hidden, .title, .map-pane, textarea, input')
+			)
 			.filter((box) => ['hidden', 'clip'].includes(getComputedStyle(box).overflowX))
 			.filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
 			.map((box) => `${box.tagName}.${box.className}: ${box.textContent.slice(0, 40)}`)
