@@ -158,7 +158,7 @@ test('[F17] a blocked worker leaves the picture', async ({ page }) => {
 test('[F20] a basemap that does not arrive leaves the events on a plain ground, and says so', async ({
 	page
 }) => {
-	await page.route(/\.geojson|\.pbf|\.pmtiles/, (route) => route.abort());
+	await page.route(/\.topo\.json/, (route) => route.abort());
 	await page.goto('/');
 	await waitForMap(page);
 	await expect(page.getByText('Part of the background did not arrive.')).toBeVisible();

@@ -2,11 +2,13 @@ import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapFeature } from '../data/atlas-index.ts';
-import { BASEMAP, FONTS } from './basemap.ts';
+import { FONTS, RELIEF } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
 import { cameraOf, CLOSEST, paddingOf, scaleOf, type Screen } from './camera.ts';
 import { detailNote } from './detail-note.ts';
 import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
+import { fetchGround, type Ground } from './fetch-ground.ts';
+import type { GroundLicence } from './ground-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
 import { CLOSEST_STEP, viewOf, type MapView } from './map-view.ts';
 import { WIDE_FROM } from './marks.ts';
@@ -35,6 +37,8 @@ export interface AtlasMapOptions extends GlEvents {
 	onFollowing: (isFollowing: boolean) => void;
 	/** Told how many CSS pixels a unit of the flat map has, so that crowded marks can be joined. */
 	onScale: (scale: number) => void;
+	/** Address of the basemap's layers of one licence. */
+	groundHref: (licence: GroundLicence) => string;
 	/** Told when a part of the basemap did not arrive. */
 	onPartMissing: () => void;
 }
@@ -71,9 +75,10 @@ export interface AtlasMap {
  */
 export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const { container, marks } = options;
-	await addStylesheet(cssUrl);
+	const [ground] = await Promise.all([fetchGround(options.groundHref), addStylesheet(cssUrl)]);
 	setWorkerUrl(workerUrl);
-	const map = createMap(options);
+	const map = createMap(options, ground);
+	if (ground.isPartMissing) options.onPartMissing();
 	const popup = stepPopup(map, options.popupBody);
 	const camera = cameraOf(map, options.frame, options.onFollowing);
 	let shown = options.shown;
@@ -119,7 +124,7 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		},
 		setFollowing: (isFollowing) => camera.setFollowing(isFollowing, shown.view),
 		placeMarks: place,
-		repaint: () => void map.setStyle(styleNow(container), { diff: false }),
+		repaint: () => void map.setStyle(styleNow(container, ground), { diff: false }),
 		remove: () => {
 			stopWatch();
 			map.remove();
@@ -127,11 +132,14 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	};
 }
 
-function createMap({ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions): Map {
+function createMap(
+	{ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions,
+	ground: Ground
+): Map {
 	const [west, south, east, north] = REACH;
 	const map = new Map({
 		container,
-		style: styleNow(container),
+		style: styleNow(container, ground),
 		bounds: shown.view?.bounds ?? REACH,
 		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
 		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
@@ -164,13 +172,15 @@ function keysOf({ features }: Shown): string {
 }
 
 /** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
-function styleNow(container: HTMLElement) {
-	const absolute = <T extends Record<string, string>>(paths: T) =>
-		Object.fromEntries(
-			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
-		) as T;
+function styleNow(container: HTMLElement, { layers }: Ground) {
+	const absolute = (path: string) => new URL(path, location.href).href;
+	const fonts = {
+		latin: absolute(FONTS.latin),
+		latinExtended: absolute(FONTS.latinExtended),
+		arabic: absolute(FONTS.arabic)
+	};
 	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+	return buildStyle(readPalette(container), { layers, relief: absolute(RELIEF), fonts }, language);
 }
 
 /** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */

@@ -20,9 +20,9 @@ const FILES = {
 /** The weights that headings are set in. */
 const WEIGHTS = { min: 400, max: 650, default: 400 };
 
-const require = createRequire(inWork('package.json'));
-const subset = require('subset-font');
-const { convert } = createRequire(require.resolve('subset-font'))('fontverter');
+const inRecipe = createRequire(inWork('package.json'));
+const subset = inRecipe('subset-font');
+const { convert } = createRequire(inRecipe.resolve('subset-font'))('fontverter');
 
 const original = renamed(await convert(readFileSync(inWork(ORIGINAL)), 'truetype'));
 for (const [name, letters] of Object.entries(FILES)) {
@@ -39,7 +39,7 @@ for (const [name, letters] of Object.entries(FILES)) {
 function renamed(font) {
 	const wide = (/** @type {string} */ text) => Buffer.from(text, 'utf16le').swap16();
 	for (const rest of ['Serif', ' Serif'])
-		for (const write of [wide, Buffer.from]) {
+		for (const write of [wide, (/** @type {string} */ text) => Buffer.from(text)]) {
 			const [old, next] = [write(`Source${rest}`), write(`Strike${rest}`)];
 			for (let at = font.indexOf(old); at >= 0; at = font.indexOf(old, at)) next.copy(font, at);
 		}
