@@ -26,6 +26,7 @@ const TYPES = {
 	'.json': 'application/json',
 	'.jsonld': 'application/ld+json',
 	'.kml': 'application/vnd.google-earth.kml+xml',
+	'.md': 'text/markdown; charset=utf-8',
 	'.mjs': 'text/javascript; charset=utf-8',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',

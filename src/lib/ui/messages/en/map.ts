@@ -17,6 +17,7 @@ export const map = {
 		panDown: 'Move the map down',
 		panLeft: 'Move the map left',
 		panRight: 'Move the map right',
+		panMore: 'Buttons to move the map',
 		attribution:
 			'© OpenStreetMap contributors (ODbL) · Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · Who’s On First',
 		attributionShort: '© OpenStreetMap · Natural Earth · GSHHG · GeoNames',
