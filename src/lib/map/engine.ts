@@ -5,7 +5,7 @@ import type { MapFeature } from '../data/atlas-index.ts';
 import { BASEMAP, FONTS } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
 import { cameraOf, CLOSEST, paddingOf, scaleOf, type Screen } from './camera.ts';
-import { detailNote } from './detail-note.ts';
+import { detailNote, type DetailNote } from './detail-note.ts';
 import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
 import { CLOSEST_STEP, viewOf, type MapView } from './map-view.ts';
@@ -13,6 +13,8 @@ import { WIDE_FROM } from './marks.ts';
 import { readPalette } from './palette.ts';
 import { passWheelOn, placeMarks } from './place-marks.ts';
 import { REACH } from './reach.ts';
+import { withRicher, type RicherBasemap } from './richer/richer-basemap.ts';
+import { basemapSlot, type Slot } from './richer/slot.ts';
 import { stepPopup } from './step-popup.ts';
 
 export interface AtlasMapOptions extends GlEvents {
@@ -25,6 +27,8 @@ export interface AtlasMapOptions extends GlEvents {
 	popupBody: HTMLElement;
 	/** Says that the basemap has no more detail. */
 	detailEnds: string;
+	/** Says so in its place on a richer basemap: its detail is not the record's. */
+	finerThanRecord: string;
 	/** Accessible name of the moving part, and what MapLibre says over it. */
 	locale: Record<string, string>;
 	/** Whether a scroll over the map first scrolls the page. */
@@ -37,6 +41,8 @@ export interface AtlasMapOptions extends GlEvents {
 	onScale: (scale: number) => void;
 	/** Told when a part of the basemap did not arrive. */
 	onPartMissing: () => void;
+	/** Told when the basemap of the reader's choice cannot be drawn. */
+	onRicherFault: () => void;
 }
 
 /** What the map shows: the located events, the one of the step, and the view of both. */
@@ -59,6 +65,8 @@ export interface AtlasMap {
 	setFollowing: (isFollowing: boolean) => void;
 	/** Puts the marks in their places again, after the page has changed them. */
 	placeMarks: () => void;
+	/** Draws a basemap of the reader's choice under the events, or the atlas's own again. */
+	setBasemap: (richer: RicherBasemap | undefined) => void;
 	/** Takes the colours in force from the page again. */
 	repaint: () => void;
 	remove: () => void;
@@ -73,7 +81,9 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const { container, marks } = options;
 	await addStylesheet(cssUrl);
 	setWorkerUrl(workerUrl);
-	const map = createMap(options);
+	const slot = basemapSlot();
+	const note = detailNote(options.detailEnds);
+	const map = createMap(options, slot, note);
 	const popup = stepPopup(map, options.popupBody);
 	const camera = cameraOf(map, options.frame, options.onFollowing);
 	let shown = options.shown;
@@ -90,7 +100,11 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	});
 	map.on('move', place);
 	map.on('zoom', () => options.onScale(scaleOf(map)));
-	map.on('error', () => options.onPartMissing());
+	map.on('error', (event) => {
+		const whose = slot.faultOf(event);
+		if (whose === 'chosen') options.onRicherFault();
+		if (whose === 'own') options.onPartMissing();
+	});
 	passWheelOn(map, marks);
 
 	return {
@@ -119,7 +133,13 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		},
 		setFollowing: (isFollowing) => camera.setFollowing(isFollowing, shown.view),
 		placeMarks: place,
-		repaint: () => void map.setStyle(styleNow(container), { diff: false }),
+		setBasemap: (richer) => {
+			if (richer === slot.chosen()) return;
+			slot.put(richer, () => map.setStyle(styleNow(container, richer)));
+			map.setMaxZoom(richer?.closest ?? CLOSEST);
+			note.say(richer ? options.finerThanRecord : options.detailEnds);
+		},
+		repaint: () => void map.setStyle(styleNow(container, slot.chosen()), { diff: false }),
 		remove: () => {
 			stopWatch();
 			map.remove();
@@ -127,11 +147,16 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	};
 }
 
-function createMap({ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions): Map {
+function createMap(
+	{ container, frame, isCooperative, locale, shown }: AtlasMapOptions,
+	{ transformRequest }: Slot,
+	note: DetailNote
+): Map {
 	const [west, south, east, north] = REACH;
 	const map = new Map({
 		container,
-		style: styleNow(container),
+		style: styleNow(container, undefined),
+		transformRequest,
 		bounds: shown.view?.bounds ?? REACH,
 		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
 		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
@@ -147,7 +172,7 @@ function createMap({ container, frame, isCooperative, locale, shown, detailEnds 
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
-	map.addControl(detailNote(detailEnds), 'bottom-left');
+	map.addControl(note, 'bottom-left');
 	return map;
 }
 
@@ -164,13 +189,15 @@ function keysOf({ features }: Shown): string {
 }
 
 /** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
-function styleNow(container: HTMLElement) {
+function styleNow(container: HTMLElement, richer: RicherBasemap | undefined) {
 	const absolute = <T extends Record<string, string>>(paths: T) =>
 		Object.fromEntries(
 			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
 		) as T;
 	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+	const palette = readPalette(container);
+	const own = buildStyle(palette, { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+	return richer ? withRicher(own, richer, palette, language) : own;
 }
 
 /** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */
