@@ -13,7 +13,8 @@ import { WIDE_FROM } from './marks.ts';
 import { readPalette } from './palette.ts';
 import { passWheelOn, placeMarks } from './place-marks.ts';
 import { REACH } from './reach.ts';
-import { withRicher, type RicherBasemap } from './richer/richer-basemap.ts';
+import { wholeFonts } from './richer/fonts.ts';
+import { keepSources, withRicher, type RicherBasemap } from './richer/richer-basemap.ts';
 import { basemapSlot, type Slot } from './richer/slot.ts';
 import { stepPopup } from './step-popup.ts';
 
@@ -135,7 +136,7 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		placeMarks: place,
 		setBasemap: (richer) => {
 			if (richer === slot.chosen()) return;
-			slot.put(richer, () => map.setStyle(styleNow(container, richer)));
+			slot.put(richer, () => map.setStyle(styleNow(container, richer), { transformStyle: keepSources }));
 			map.setMaxZoom(richer?.closest ?? CLOSEST);
 			note.say(richer ? options.finerThanRecord : options.detailEnds);
 		},
@@ -196,7 +197,8 @@ function styleNow(container: HTMLElement, richer: RicherBasemap | undefined) {
 		) as T;
 	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
 	const palette = readPalette(container);
-	const own = buildStyle(palette, { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+	const style = buildStyle(palette, { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+	const own = { ...style, 'font-faces': { ...style['font-faces'], ...wholeFonts(location.href) } };
 	return richer ? withRicher(own, richer, palette, language) : own;
 }
 

@@ -43,6 +43,7 @@ export interface MapWords {
 	basemap: string;
 	/** Whose work a richer basemap is. */
 	richerAttribution: Record<RicherKind, string>;
+	richerAttributionShort: Record<RicherKind, string>;
 	/** Whose the positions of the atlas's places are, beside a richer basemap. */
 	placesAttribution: string;
 	/** Shown in place of `detailEnds` on a richer basemap, whose detail says nothing about the events. */

@@ -2,16 +2,21 @@ import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-4
 import latinExtended from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url&no-inline';
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url&no-inline';
 import type { FontFacesSpecification } from 'maplibre-gl';
-import { FONT } from '../style/sources.ts';
+
+/** The name of the font of labels in foreign tiles. */
+export const WHOLE_FONT = 'Atlas whole';
 
 /**
- * The whole font of the map, whose first files hold only the letters of the atlas's own labels: names in foreign tiles
- * may have any. From our own origin; no glyph server is asked. A file is fetched when a label needs it.
+ * The whole font of the map, whose files for the atlas's own labels hold only their letters: names in foreign tiles may
+ * have any. From our own origin; no glyph server is asked. A file is fetched when a label needs it, so that naming them
+ * costs nothing, and they are named on the own basemap too: a change of fonts would drop every letter that is drawn.
+ *
+ * @param page - address of the page
  */
 export function wholeFonts(page: string): FontFacesSpecification {
 	const at = (path: string) => new URL(path, page).href;
 	return {
-		[FONT]: [
+		[WHOLE_FONT]: [
 			{
 				url: at(latin),
 				'unicode-range': ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-206F']

@@ -1,5 +1,4 @@
 import { doorTo, type Door } from './ask-host.ts';
-import { wholeFonts } from './fonts.ts';
 import { openMapTilesLayers } from './openmaptiles-layers.ts';
 import { BasemapFault, type RicherBasemap } from './richer-basemap.ts';
 
@@ -53,7 +52,6 @@ export async function openFreeMap(signal: AbortSignal): Promise<RicherBasemap> {
 		},
 		address: 'openfreemap://',
 		answer: ({ url }, { signal: ended }) => fetchTile(url, tiling, door, ended),
-		fonts: wholeFonts(location.href),
 		layers: (palette, language) => openMapTilesLayers('openfreemap', palette, language)
 	};
 }

@@ -1,6 +1,5 @@
 import { FileSource, PMTiles, Protocol, TileType, type Header } from 'pmtiles';
 import { REACH } from '../reach.ts';
-import { wholeFonts } from './fonts.ts';
 import { protomapsLayers } from './protomaps-layers.ts';
 import { BasemapFault, type RicherBasemap } from './richer-basemap.ts';
 
@@ -13,10 +12,10 @@ const NEEDED = ['earth', 'water', 'roads', 'places'];
 /** The longest credit that fits the corner of the map, characters. */
 const CREDIT_LENGTH = 120;
 
-/** One name for every file: the reader's own name for it goes nowhere, and can hold anything. */
+/** Tells one file from the next without the reader's own name for it, which goes nowhere and can hold anything. */
 class ChosenFile extends FileSource {
 	override getKey(): string {
-		return 'chosen';
+		return `${this.file.size}-${this.file.lastModified}`;
 	}
 }
 
@@ -26,7 +25,8 @@ class ChosenFile extends FileSource {
  * @throws {BasemapFault} if it is not a file that the atlas can draw
  */
 export async function openFile(file: File): Promise<RicherBasemap> {
-	const archive = new PMTiles(new ChosenFile(file));
+	const chosen = new ChosenFile(file);
+	const archive = new PMTiles(chosen);
 	const header = await archive.getHeader().catch((cause: unknown) => {
 		throw new BasemapFault('not-pmtiles', cause);
 	});
@@ -36,6 +36,7 @@ export async function openFile(file: File): Promise<RicherBasemap> {
 	});
 	if (!isProtomaps(metadata)) throw new BasemapFault('other-layout');
 	if (!isNear(header)) throw new BasemapFault('other-area');
+	const address = `pmtiles://${chosen.getKey()}/`;
 	const protocol = new Protocol();
 	protocol.add(archive);
 	return {
@@ -44,17 +45,16 @@ export async function openFile(file: File): Promise<RicherBasemap> {
 		closest: CLOSEST,
 		source: {
 			type: 'vector',
-			tiles: ['pmtiles://chosen/{z}/{x}/{y}'],
+			tiles: [`${address}{z}/{x}/{y}`],
 			minzoom: header.minZoom,
 			maxzoom: header.maxZoom,
 			bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat]
 		},
-		address: 'pmtiles://chosen/',
+		address,
 		answer: async (request, ended) => ({
 			// Vector tiles are bytes, and no bytes where there is nothing.
 			data: (await protocol.tilev4(request, ended)).data as Uint8Array
 		}),
-		fonts: wholeFonts(location.href),
 		layers: (palette, language) => protomapsLayers('file', palette, language)
 	};
 }

@@ -1,6 +1,5 @@
 import type {
 	AddProtocolAction,
-	FontFacesSpecification,
 	LayerSpecification,
 	StyleSpecification,
 	VectorSourceSpecification
@@ -24,7 +23,6 @@ export interface RicherBasemap {
 	address: string;
 	/** Answers for these addresses. */
 	answer: AddProtocolAction;
-	fonts: FontFacesSpecification;
 	layers: (palette: Palette, language: Language) => LayerSpecification[];
 }
 
@@ -54,18 +52,31 @@ export class BasemapFault extends Error {
 /**
  * The atlas's own style with the ground of a richer basemap.
  *
- * The own sources stay, undrawn, so that the way back needs no connection.
+ * The own sources stay, undrawn, and so do the fonts, so that the way back needs no connection.
  */
 export function withRicher(
 	own: StyleSpecification,
-	{ kind, source, fonts, layers }: RicherBasemap,
+	{ kind, source, layers }: RicherBasemap,
 	palette: Palette,
 	language: Language
 ): StyleSpecification {
 	return {
 		...own,
-		'font-faces': fonts,
 		sources: { ...own.sources, [kind]: source },
 		layers: layers(palette, language)
 	};
+}
+
+/**
+ * Keeps the data that the map holds already when it changes its style: MapLibre would fetch each file again, which a
+ * reader who lost the connection could not.
+ */
+export function keepSources(
+	now: StyleSpecification | undefined,
+	next: StyleSpecification
+): StyleSpecification {
+	const own = Object.entries(now?.sources ?? {}).filter(
+		([name, { type }]) => name in next.sources && type !== 'vector'
+	);
+	return { ...next, sources: { ...next.sources, ...Object.fromEntries(own) } };
 }

@@ -7,7 +7,7 @@ import type {
 } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
 import type { Language } from '../style/names.ts';
-import { FONT } from '../style/sources.ts';
+import { WHOLE_FONT } from './fonts.ts';
 import { tileNames } from './names.ts';
 
 /** Where a layer takes its features from: source, layer of the tile, and which of them. */
@@ -90,11 +90,11 @@ export function tileLabels(
 		...from,
 		layout: {
 			'text-field': tileNames(language),
-			'text-font': [FONT],
+			'text-font': [WHOLE_FONT],
 			'text-size': size,
 			'text-line-height': 1.2,
 			'text-max-width': 9,
-			'text-padding': 6,
+			'text-padding': 10,
 			'symbol-sort-key': ['to-number', ['get', order], 99]
 		},
 		paint: { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.4 }

@@ -33,6 +33,10 @@ export const map = {
 			file: '© OpenStreetMap contributors (ODbL) · Protomaps',
 			openfreemap: '© OpenStreetMap contributors (ODbL) · © OpenMapTiles.org · OpenFreeMap'
 		},
+		richerAttributionShort: {
+			file: '© OpenStreetMap · Protomaps',
+			openfreemap: '© OpenStreetMap · OpenMapTiles.org · OpenFreeMap'
+		},
 		placesAttribution: 'Places: GeoNames (CC BY 4.0), Who’s On First',
 		finerThanRecord:
 			'This background is finer than the record: a mark stands for a place, not for a building.',

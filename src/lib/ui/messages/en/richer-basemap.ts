@@ -2,7 +2,7 @@
 export const richerBasemap = {
 	title: 'Basemap',
 	session:
-		'Events, circles and names of places stay the same on every basemap, and so does how well a place is known. The choice is stored nowhere: it ends when you reload or leave the map.',
+		'Events and their circles stay the same on every basemap: a finer background does not make a place better known. The choice is stored nowhere and ends when you reload or leave the map.',
 	choices: {
 		own: {
 			name: 'The atlas’s own',
