@@ -1,12 +1,14 @@
 import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapFeature } from '../data/atlas-index.ts';
-import { BASEMAP, FONTS } from './basemap.ts';
+import { FONTS, RELIEF } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
 import { cameraOf, CLOSEST, paddingOf, scaleOf, type Screen } from './camera.ts';
 import { detailNote, type DetailNote } from './detail-note.ts';
 import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
+import { fetchGround, type Ground } from './fetch-ground.ts';
+import type { GroundLicence } from './ground-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
 import { CLOSEST_STEP, viewOf, type MapView } from './map-view.ts';
 import { WIDE_FROM } from './marks.ts';
@@ -14,7 +16,7 @@ import { readPalette } from './palette.ts';
 import { passWheelOn, placeMarks } from './place-marks.ts';
 import { REACH } from './reach.ts';
 import { wholeFonts } from './richer/fonts.ts';
-import { keepSources, withRicher, type RicherBasemap } from './richer/richer-basemap.ts';
+import { withRicher, type RicherBasemap } from './richer/richer-basemap.ts';
 import { basemapSlot, type Slot } from './richer/slot.ts';
 import { stepPopup } from './step-popup.ts';
 
@@ -40,6 +42,8 @@ export interface AtlasMapOptions extends GlEvents {
 	onFollowing: (isFollowing: boolean) => void;
 	/** Told how many CSS pixels a unit of the flat map has, so that crowded marks can be joined. */
 	onScale: (scale: number) => void;
+	/** Address of the basemap's layers of one licence. */
+	groundHref: (licence: GroundLicence) => string;
 	/** Told when a part of the basemap did not arrive. */
 	onPartMissing: () => void;
 	/** Told when the basemap of the reader's choice cannot be drawn. */
@@ -80,11 +84,12 @@ export interface AtlasMap {
  */
 export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const { container, marks } = options;
-	await addStylesheet(cssUrl);
+	const [ground] = await Promise.all([fetchGround(options.groundHref), addStylesheet(cssUrl)]);
 	setWorkerUrl(workerUrl);
 	const slot = basemapSlot();
 	const note = detailNote(options.detailEnds);
-	const map = createMap(options, slot, note);
+	const map = createMap(options, ground, slot, note);
+	if (ground.isPartMissing) options.onPartMissing();
 	const popup = stepPopup(map, options.popupBody);
 	const camera = cameraOf(map, options.frame, options.onFollowing);
 	let shown = options.shown;
@@ -136,11 +141,11 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		placeMarks: place,
 		setBasemap: (richer) => {
 			if (richer === slot.chosen()) return;
-			slot.put(richer, () => map.setStyle(styleNow(container, richer), { transformStyle: keepSources }));
+			slot.put(richer, () => map.setStyle(styleNow(container, ground, richer)));
 			map.setMaxZoom(richer?.closest ?? CLOSEST);
 			note.say(richer ? options.finerThanRecord : options.detailEnds);
 		},
-		repaint: () => void map.setStyle(styleNow(container, slot.chosen()), { diff: false }),
+		repaint: () => void map.setStyle(styleNow(container, ground, slot.chosen()), { diff: false }),
 		remove: () => {
 			stopWatch();
 			map.remove();
@@ -150,13 +155,14 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 
 function createMap(
 	{ container, frame, isCooperative, locale, shown }: AtlasMapOptions,
+	ground: Ground,
 	{ transformRequest }: Slot,
 	note: DetailNote
 ): Map {
 	const [west, south, east, north] = REACH;
 	const map = new Map({
 		container,
-		style: styleNow(container, undefined),
+		style: styleNow(container, ground, undefined),
 		transformRequest,
 		bounds: shown.view?.bounds ?? REACH,
 		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
@@ -190,14 +196,16 @@ function keysOf({ features }: Shown): string {
 }
 
 /** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
-function styleNow(container: HTMLElement, richer: RicherBasemap | undefined) {
-	const absolute = <T extends Record<string, string>>(paths: T) =>
-		Object.fromEntries(
-			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
-		) as T;
+function styleNow(container: HTMLElement, { layers }: Ground, richer: RicherBasemap | undefined) {
+	const absolute = (path: string) => new URL(path, location.href).href;
+	const fonts = {
+		latin: absolute(FONTS.latin),
+		latinExtended: absolute(FONTS.latinExtended),
+		arabic: absolute(FONTS.arabic)
+	};
 	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
 	const palette = readPalette(container);
-	const style = buildStyle(palette, { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+	const style = buildStyle(palette, { layers, relief: absolute(RELIEF), fonts }, language);
 	const own = { ...style, 'font-faces': { ...style['font-faces'], ...wholeFonts(location.href) } };
 	return richer ? withRicher(own, richer, palette, language) : own;
 }

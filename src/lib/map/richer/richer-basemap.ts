@@ -66,17 +66,3 @@ export function withRicher(
 		layers: layers(palette, language)
 	};
 }
-
-/**
- * Keeps the data that the map holds already when it changes its style: MapLibre would fetch each file again, which a
- * reader who lost the connection could not.
- */
-export function keepSources(
-	now: StyleSpecification | undefined,
-	next: StyleSpecification
-): StyleSpecification {
-	const own = Object.entries(now?.sources ?? {}).filter(
-		([name, { type }]) => name in next.sources && type !== 'vector'
-	);
-	return { ...next, sources: { ...next.sources, ...Object.fromEntries(own) } };
-}

@@ -57,7 +57,7 @@ export function tileBorders(
 	const width: [number, number, number, number] = [5, 0.9, 11, 1.8];
 	const only = (is: ExpressionSpecification): FilterSpecification => [
 		'all',
-		from.filter as ExpressionSpecification,
+		from.filter,
 		is
 	];
 	const disputed = tileLine('disputed', { ...from, filter: only(isDisputed) }, border, width);
