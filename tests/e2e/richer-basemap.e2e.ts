@@ -20,6 +20,9 @@ import {
 } from './richer-support.ts';
 import { eventPath, LOCATED, mainLine, waitForMap, watchFaults } from './support.ts';
 
+// Pictures of the moving map take their time on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const FILE_CREDIT = '© OpenStreetMap contributors (ODbL) · Protomaps · Places: GeoNames';
 const HOST_CREDIT =
 	'© OpenStreetMap contributors (ODbL) · © OpenMapTiles.org · OpenFreeMap · Places: GeoNames';
@@ -44,7 +47,6 @@ const changed = (page: Page, before: string) => async () => difference(page, bef
 test('a file of the reader is drawn under the events, and the own basemap comes back whole', async ({
 	page
 }) => {
-	test.slow();
 	const faults = watchFaults(page);
 	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);
@@ -131,7 +133,6 @@ test('a file wants others named: they are, as text', async ({ page }) => {
 test('[F28] nothing is asked of OpenFreeMap before the reader agrees, and of nobody else after', async ({
 	page
 }) => {
-	test.slow();
 	const asked = await standIn(page);
 	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);
@@ -194,7 +195,6 @@ test('[F28] the choice is kept nowhere: a reload brings the own basemap and asks
 });
 
 test('the choice lasts from step to step, in the dark, and over a lost context', async ({ page }) => {
-	test.slow();
 	await standIn(page);
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(eventPath(LOCATED));
@@ -224,7 +224,6 @@ test('the choice lasts from step to step, in the dark, and over a lost context',
 });
 
 test('[B11] the reader may go closer than on the own basemap, but a step never does', async ({ page }) => {
-	test.slow();
 	await standIn(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(eventPath(LOCATED));

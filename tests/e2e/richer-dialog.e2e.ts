@@ -3,6 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { connect, credit, dialog, mark, opener, standIn } from './richer-support.ts';
 import { eventPath, LOCATED, waitForMap } from './support.ts';
 
+// Pictures of the moving map take their time on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 test('the choice opens, is made and closes by keyboard, and focus comes back', async ({ page }) => {
 	await standIn(page);
 	await page.goto(eventPath(LOCATED));

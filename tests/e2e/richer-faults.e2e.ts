@@ -22,6 +22,9 @@ import {
 } from './richer-support.ts';
 import { eventPath, LOCATED, waitForMap } from './support.ts';
 
+// Pictures of the moving map take their time on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const tileAt = protomapsTiles();
 const named = (buffer: Buffer, name = 'my.pmtiles') => ({
 	name,
@@ -47,7 +50,6 @@ async function open(page: Page): Promise<string> {
 }
 
 test('[F27] a file that cannot be drawn says why, and another can be tried', async ({ page }) => {
-	test.slow();
 	const before = await open(page);
 	const bad: [file: Parameters<typeof useFile>[1], said: string][] = [
 		[named(readFileSync('package.json'), 'package.json'), 'This is not a PMTiles file.'],

@@ -50,16 +50,12 @@ export function tileLine(
  * @param isDisputed - which of them
  */
 export function tileBorders(
-	from: Features,
+	from: Features & { filter: FilterSpecification },
 	isDisputed: ExpressionSpecification,
 	{ border }: Palette
 ): LineLayerSpecification[] {
 	const width: [number, number, number, number] = [5, 0.9, 11, 1.8];
-	const only = (is: ExpressionSpecification): FilterSpecification => [
-		'all',
-		from.filter,
-		is
-	];
+	const only = (is: ExpressionSpecification): FilterSpecification => ['all', from.filter, is];
 	const disputed = tileLine('disputed', { ...from, filter: only(isDisputed) }, border, width);
 	return [
 		tileLine('borders', { ...from, filter: only(['!', isDisputed]) }, border, width),
