@@ -79,6 +79,8 @@ for (const [width, height] of [
 			);
 			expect(overflow).toBe(false);
 		}
+		// What the host learns is on the screen before its button can be pressed.
+		await expect(dialog(page).getByText('Your IP address.')).toBeInViewport({ ratio: 1 });
 		await dialog(page).getByRole('button', { name: 'Connect' }).tap();
 		await expect(credit(page)).toContainText('OpenMapTiles.org');
 		const line = await credit(page).boundingBox();

@@ -69,8 +69,8 @@ function roads(source: string, { admin, land }: Palette): LayerSpecification[] {
 
 function borders(source: string, palette: Palette): LayerSpecification[] {
 	const from = { source, 'source-layer': 'boundary' };
-	const isOnLand: FilterSpecification = ['!=', ['to-number', ['get', 'maritime'], 0], 1];
-	const isLevel = (level: number): FilterSpecification => [
+	const isOnLand: ExpressionSpecification = ['!=', ['to-number', ['get', 'maritime'], 0], 1];
+	const isLevel = (level: number): ExpressionSpecification => [
 		'all',
 		['==', ['get', 'admin_level'], level],
 		isOnLand

@@ -1,5 +1,5 @@
 import { GRAYSCALE, layers, type Flavor } from '@protomaps/basemaps';
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
 import type { Language } from '../style/names.ts';
 import { tileBorders, tileLabels, type Features } from './tile-layers.ts';
@@ -33,7 +33,11 @@ function flavorOf(palette: Palette): Flavor {
 }
 
 function borders(source: string, palette: Palette): LayerSpecification[] {
-	const level = (is: '<=' | '>'): FilterSpecification => [is, ['to-number', ['get', 'kind_detail'], 9], 2];
+	const level = (is: '<=' | '>'): ExpressionSpecification => [
+		is,
+		['to-number', ['get', 'kind_detail'], 9],
+		2
+	];
 	const from = { source, 'source-layer': 'boundaries' };
 	return [
 		{

@@ -50,7 +50,7 @@ export function tileLine(
  * @param isDisputed - which of them
  */
 export function tileBorders(
-	from: Features & { filter: FilterSpecification },
+	from: Features & { filter: ExpressionSpecification },
 	isDisputed: ExpressionSpecification,
 	{ border }: Palette
 ): LineLayerSpecification[] {
