@@ -46,6 +46,23 @@ export async function waitForMap(page: Page): Promise<void> {
 	});
 }
 
+/** Takes the moving map away, where it does not matter: drawing in software takes longer than all else. */
+export async function withoutMap(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+	});
+}
+
+/** Waits until scripts have taken the page over; the framework then adds its own live region. */
+export async function waitForScripts(page: Page): Promise<void> {
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
+
+/** How many pixels a page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 /** Faults that a page must not have: errors, policy violations, and requests to another origin. */
 export function watchFaults(page: Page): string[] {
 	const faults: string[] = [];

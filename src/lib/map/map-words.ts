@@ -33,6 +33,8 @@ export interface MapWords {
 	panDown: string;
 	panLeft: string;
 	panRight: string;
+	/** Toggle: shows the four directions where room is short. */
+	panMore: string;
 	attribution: string;
 	/** For narrow screens; the full text stands with the data. */
 	attributionShort: string;

@@ -7,8 +7,6 @@ export interface Asked {
 	choice: () => Choice;
 	/** Whether scripts run, so that what needs them can be offered. */
 	isRunning: () => boolean;
-	/** Whether the steps go on by themselves. */
-	play: { isOn: boolean };
 }
 
 export const [getAsked, setAsked] = createContext<Asked>();

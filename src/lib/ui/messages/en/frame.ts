@@ -13,6 +13,7 @@ export const frame = {
 		description:
 			'A map of strikes and retaliation in Iraq and Syria, 2020–2024, as five news articles report them. Every statement shows who made it, in which article and paragraph.',
 		skipToText: 'Skip to the text',
+		skipToSteps: 'Skip to the steps',
 		skipToList: 'Read as a list',
 		pages: 'Pages',
 		menu: 'Menu',
@@ -21,11 +22,13 @@ export const frame = {
 		places: 'Places',
 		actors: 'Actors',
 		method: 'Method',
-		data: 'Data'
+		data: 'Data',
+		feed: 'Corrections and other changes to the record'
 	},
 	footer: {
 		download: (format: string, name: string, size: string) => `${format}: ${name}, ${size}`,
 		downloads: 'Downloads',
+		accessibility: 'Accessibility',
 		note: 'Five articles, not a complete record. Lines and names imply no opinion on status.'
 	},
 	error: {

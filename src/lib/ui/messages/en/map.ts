@@ -17,6 +17,7 @@ export const map = {
 		panDown: 'Move the map down',
 		panLeft: 'Move the map left',
 		panRight: 'Move the map right',
+		panMore: 'Buttons to move the map',
 		attribution:
 			'© OpenStreetMap contributors (ODbL) · Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · Who’s On First',
 		attributionShort: '© OpenStreetMap · Natural Earth · GSHHG · GeoNames',
@@ -65,11 +66,12 @@ export const map = {
 	popup: {
 		close: 'Close',
 		differ: 'Accounts differ on some points.',
-		agree: 'No contradiction between the accounts coded here.',
-		sources: 'Sources',
-		answers: (cause: number | string, speaker: string) => `Said to answer ${cause}, according to ${speaker}`,
-		answeredBy: (answer: number | string, speaker: string) =>
-			`${answer} is said to answer it, according to ${speaker}`,
-		notPath: 'Lines show order and claimed response, not a flight path.'
+		citations: (count: number) => (count === 1 ? '1 citation' : `${count} citations`),
+		more: 'Who says what, in the text',
+		answers: (causes: string[], speaker: string) =>
+			`Said to answer ${causes.join(' and ')}, according to ${speaker}`,
+		answeredBy: (answers: string[], speaker: string) =>
+			`${answers.join(' and ')} ${answers.length === 1 ? 'is' : 'are'} said to answer it, according to ${speaker}`,
+		notPath: 'Order and claimed answer, not a flight path.'
 	}
 };

@@ -26,6 +26,14 @@ export const method = {
 				`${events} records, ${acts} of them acts and decisions, with ${claims} claims. ${placed} of the ${acts} can be placed on the map.`
 		},
 		twice: 'Coded twice',
+		readings: {
+			title: 'Who read what',
+			deck: 'Readers are told apart here, not named. The build fails if an article has not been read by two of them.',
+			article: 'Article',
+			coded: 'First and second coding',
+			settled: 'Settled',
+			again: 'Read again'
+		},
 		rules: 'The coding rules in full',
 		rulesOpen: 'Show the rules by which a paragraph becomes a record',
 		kinds: {
@@ -120,7 +128,10 @@ export const method = {
 			],
 			log: 'Log of the record',
 			logDeck: 'Newest first. Each entry is about one event, or about the whole record.',
-			allRecords: 'all records'
+			allRecords: 'all records',
+			feed: 'Feed of changes (Atom)',
+			feedTitle: (site: string) => `${site}: corrections and other changes to the record`,
+			feedEntry: (change: string, about: string) => `${change}: ${about}`
 		},
 		limits: {
 			title: 'Limits',

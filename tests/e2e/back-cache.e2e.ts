@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { eventPath, mainLine, waitForMap, watchFaults } from './support.ts';
+
+// Playwright switches the back-forward cache off, which readers' browsers have.
+test.use({
+	launchOptions: {
+		executablePath: process.env['TEST_BROWSER'] ?? '',
+		chromiumSandbox: false,
+		ignoreDefaultArgs: ['--disable-back-forward-cache']
+	}
+});
+
+test('[B05] a step that comes back from the back-forward cache goes on as it was', async ({ page }) => {
+	const faults = watchFaults(page);
+	await page.goto(`${eventPath(mainLine[4] ?? '')}?steps=all&source=syriatruths-2024-01`);
+	await waitForMap(page);
+	const position = page.locator('[data-position]');
+	await expect(position).toHaveText(/^Event \d+ of \d+/);
+	const before = await position.innerText();
+	await page.evaluate(() => {
+		scrollTo(0, 600);
+		addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+	});
+	await page.goto('/data/');
+	await page.evaluate(() => history.back()); // a page that is kept never loads, which `goBack` would wait for
+	// The page was kept alive, not made again: the mark on its window is still there.
+	await expect(async () => {
+		const isKept = () => (window as unknown as { persisted?: boolean }).persisted;
+		expect(await page.evaluate(isKept)).toBe(true);
+	}).toPass({ timeout: 10_000 });
+	expect(page.url()).toContain('?steps=all&source=syriatruths-2024-01');
+	await expect(position).toHaveText(before);
+	expect(await page.evaluate(() => scrollY)).toBe(600);
+	await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
+	await page.locator('nav.stepper .next a').click();
+	await expect(position).not.toHaveText(before);
+	await page.goBack();
+	await expect(position).toHaveText(before);
+	await page.goForward();
+	await expect(position).not.toHaveText(before);
+	expect(faults).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pressFast } from './press.ts';
+import {
+	eventPath,
+	everything,
+	LOCATED,
+	mainLine,
+	waitForMap,
+	waitForScripts,
+	watchFaults,
+	withoutMap
+} from './support.ts';
+
+const next = (page: Page) => page.locator('nav.stepper .next a');
+const at = (i: number) => eventPath(mainLine.at(i) ?? '');
+
+/** Records every text that the live region of the page takes. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+	await page.evaluate(() => {
+		const said: string[] = [];
+		Object.assign(window, { said });
+		const region = document.querySelector('[data-announcer]')!;
+		new MutationObserver(() => said.push(region.textContent)).observe(region, {
+			subtree: true,
+			childList: true,
+			characterData: true
+		});
+	});
+	return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+test('[A13] [A14] each step is said once, politely and in short; of quick steps only the last', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto(at(0));
+	await waitForScripts(page);
+	const said = await listen(page);
+	await expect(page.locator('[data-announcer]')).toHaveAttribute('aria-live', 'polite');
+	await next(page).click();
+	await expect.poll(said).toHaveLength(1);
+	await next(page).focus();
+	const keys = Array.from({ length: 20 }, (_, i) => (i % 2 ? 'ArrowLeft' : 'ArrowRight'));
+	await pressFast(page, [...keys, 'End']);
+	await expect.poll(async () => (await said()).length).toBe(2);
+	await page.waitForTimeout(500);
+	const [first = '', last = '', ...more] = await said();
+	expect(more).toEqual([]);
+	expect(first).toMatch(/^Step 2 of 9\. 5 January 2020/);
+	const position = (await page.locator('[data-position]').innerText()).replace('Event', 'Step');
+	expect(last.startsWith(`${position}. `), last).toBe(true);
+	for (const text of [first, last]) expect(text.length).toBeLessThanOrEqual(150);
+	expect(await page.locator('#svelte-announcer').getAttribute('aria-live')).toBe('off');
+});
+
+test('[B14] [F25] 100 presses in two seconds end in one consistent state', async ({ page }) => {
+	test.slow();
+	const faults = watchFaults(page);
+	await page.goto(`${eventPath(everything[0] ?? '')}?steps=all`);
+	await waitForMap(page);
+	await expect(page.locator('[data-position]')).toContainText(`of ${everything.length}`);
+	await next(page).focus();
+	await pressFast(
+		page,
+		Array.from({ length: 100 }, (_, i) => (i > 70 && i % 3 ? 'ArrowLeft' : 'ArrowRight'))
+	);
+	await page.waitForTimeout(1200);
+	const id = new URL(page.url()).pathname.split('/').at(-2) ?? '';
+	expect(everything.indexOf(id)).toBeGreaterThan(5);
+	await expect(page.locator('[data-position]')).toContainText(
+		`Event ${everything.indexOf(id) + 1} of ${everything.length}`
+	);
+	const title = (await page.title()).split(': ').slice(1).join(': ').split(' – ')[0] ?? '';
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expect(page.locator('nav.timeline a[aria-current=step]')).toHaveAttribute(
+		'href',
+		new RegExp(`events/${id}/`)
+	);
+	await expect(page.locator('nav[aria-label=Events] a[aria-current=step]')).toHaveAttribute(
+		'href',
+		new RegExp(`events/${id}/`)
+	);
+	await expect(page.locator('[data-announcer]')).toContainText(`Step ${everything.indexOf(id) + 1} of`);
+	expect(faults).toEqual([]);
+});
+
+test('[B15] the text changes before the camera moves', async ({ page }) => {
+	// From the border to three facilities far apart: the view must change.
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	const order = await page.evaluate(async () => {
+		const seen: string[] = [];
+		const watch = (target: Node, name: string, options: MutationObserverInit) =>
+			new MutationObserver(() => seen.push(name)).observe(target, options);
+		watch(document.querySelector('h1')!, 'text', { childList: true, characterData: true, subtree: true });
+		for (const chip of document.querySelectorAll('[data-spot]'))
+			watch(chip, 'camera', { attributes: true, attributeFilter: ['style', 'transform'] });
+		document.querySelector<HTMLElement>('a[rel=next]')!.click();
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		return [...new Set(seen)];
+	});
+	expect(order).toEqual(['text', 'camera']);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { eventPath, LOCATED, mainLine } from './support.ts';
+
+const at = (i: number) => eventPath(mainLine.at(i) ?? '');
+
+for (const [timezoneId, locale] of [
+	['Pacific/Kiritimati', 'ar-IQ'],
+	['Pacific/Pago_Pago', 'fa-IR'],
+	['America/New_York', 'ar-IQ-u-nu-arab-ca-islamic']
+] as const)
+	test.describe(`in ${timezoneId} with ${locale}`, () => {
+		test.use({ timezoneId, locale });
+		test('[B10] [F41] dates and times are the same words', async ({ page }) => {
+			await page.goto(eventPath(LOCATED));
+			const when = page.locator('dl.meta dd').first();
+			await expect(when).toContainText('Monday 28 June 2021, about 01:00 (UTC+3)');
+			await page.goto(at(0));
+			await page.locator('nav.stepper .next a').click();
+			await page.locator('nav.stepper .next a').click();
+			await page.locator('nav.stepper .next a').click();
+			await expect(when).toContainText('Monday 28 June 2021, about 01:00 (UTC+3)');
+			await expect(page.locator('[data-announcer]')).toContainText('28 June 2021');
+			await expect(page.locator('nav.timeline a[aria-current]')).toHaveAccessibleName(/28 Jun/);
+		});
+	});
