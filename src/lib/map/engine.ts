@@ -1,18 +1,15 @@
-import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapFeature } from '../data/atlas-index.ts';
-import { BASEMAP, FONTS } from './basemap.ts';
-import { buildStyle } from './build-style.ts';
-import { cameraOf, CLOSEST, paddingOf, scaleOf, type Screen } from './camera.ts';
-import { detailNote } from './detail-note.ts';
-import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
+import { cameraOf, scaleOf, type Screen } from './camera.ts';
+import { addStylesheet, createMap, styleNow } from './create-map.ts';
+import { addEventLayers, hasDrawn, setFeatures, showCurrent } from './event-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
-import { CLOSEST_STEP, viewOf, type MapView } from './map-view.ts';
+import { viewOf, type MapView } from './map-view.ts';
 import { WIDE_FROM } from './marks.ts';
 import { readPalette } from './palette.ts';
 import { passWheelOn, placeMarks } from './place-marks.ts';
-import { REACH } from './reach.ts';
 import { stepPopup } from './step-popup.ts';
 
 export interface AtlasMapOptions extends GlEvents {
@@ -33,8 +30,8 @@ export interface AtlasMapOptions extends GlEvents {
 	shown: Shown;
 	/** Told when the reader's own move ends the following of events, and when it begins again. */
 	onFollowing: (isFollowing: boolean) => void;
-	/** Told how many CSS pixels a unit of the flat map has, so that crowded marks can be joined. */
-	onScale: (scale: number) => void;
+	/** Told how many CSS pixels a unit of the flat map has, once that is not what it has in the picture. */
+	onScale: (scale: number | undefined) => void;
 	/** Told when a part of the basemap did not arrive. */
 	onPartMissing: () => void;
 }
@@ -89,7 +86,7 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		showCurrent(map, shown.features, shown.current);
 	});
 	map.on('move', place);
-	map.on('zoom', () => options.onScale(scaleOf(map)));
+	map.on('zoom', () => options.onScale(camera.hasLeft() ? scaleOf(map) : undefined));
 	map.on('error', () => options.onPartMissing());
 	passWheelOn(map, marks);
 
@@ -127,62 +124,6 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	};
 }
 
-function createMap({ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions): Map {
-	const [west, south, east, north] = REACH;
-	const map = new Map({
-		container,
-		style: styleNow(container),
-		bounds: shown.view?.bounds ?? REACH,
-		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
-		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
-		maxZoom: CLOSEST,
-		dragRotate: false,
-		pitchWithRotate: false,
-		touchPitch: false,
-		renderWorldCopies: false,
-		attributionControl: false,
-		cooperativeGestures: isCooperative,
-		locale
-	});
-	map.touchZoomRotate.disableRotation();
-	map.keyboard.disableRotation();
-	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
-	map.addControl(detailNote(detailEnds), 'bottom-left');
-	return map;
-}
-
-/** Whether the worker has handed over the events: without it `idle` comes all the same. */
-function hasDrawn(map: Map, features: readonly MapFeature[]): boolean {
-	if (features.length === 0) return map.isStyleLoaded() === true;
-	return ['points', 'areas'].some(
-		(source) => map.getSource(source) !== undefined && map.querySourceFeatures(source).length > 0
-	);
-}
-
 function keysOf({ features }: Shown): string {
 	return features.map(({ id }) => id).join(' ');
-}
-
-/** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
-function styleNow(container: HTMLElement) {
-	const absolute = <T extends Record<string, string>>(paths: T) =>
-		Object.fromEntries(
-			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
-		) as T;
-	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
-}
-
-/** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */
-function addStylesheet(href: string): Promise<void> {
-	if (document.querySelector('link[data-map-css]')) return Promise.resolve();
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = href;
-	link.dataset['mapCss'] = '';
-	return new Promise((resolve, reject) => {
-		link.onload = () => resolve();
-		link.onerror = () => reject(new Error('the stylesheet of the map did not load'));
-		document.head.append(link);
-	});
 }

@@ -81,6 +81,14 @@ export function showCurrent(map: Map, features: readonly MapFeature[], current: 
 	for (const [layer, filter] of Object.entries(filters)) map.setFilter(layer, filter);
 }
 
+/** Whether the worker has handed over the events: without it `idle` comes all the same. */
+export function hasDrawn(map: Map, features: readonly MapFeature[]): boolean {
+	if (features.length === 0) return map.isStyleLoaded() === true;
+	return ['points', 'areas'].some(
+		(source) => map.getSource(source) !== undefined && map.querySourceFeatures(source).length > 0
+	);
+}
+
 /** Replaces what is drawn when other events are shown; before the style is there, nothing is. */
 export function setFeatures(map: Map, features: readonly MapFeature[]): void {
 	for (const [name, data] of Object.entries(sourcesOf(features)))

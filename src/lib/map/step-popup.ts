@@ -113,7 +113,7 @@ function linesBoxes(features: readonly MapFeature[], current: string | undefined
 function coversOf(map: Map): Box[] {
 	const pane = map.getContainer().closest('.map-pane');
 	const origin = map.getContainer().getBoundingClientRect();
-	return [...(pane?.querySelectorAll('.legend, .pad, .notice') ?? [])].map((cover) => {
+	return [...(pane?.querySelectorAll('.key, .pad, .notice') ?? [])].map((cover) => {
 		const { left, right, top, bottom } = cover.getBoundingClientRect();
 		return {
 			left: left - origin.left,

@@ -1,0 +1,69 @@
+import { Map, ScaleControl } from 'maplibre-gl';
+import { BASEMAP, FONTS } from './basemap.ts';
+import { buildStyle } from './build-style.ts';
+import { CLOSEST, paddingOf } from './camera.ts';
+import { detailNote } from './detail-note.ts';
+import type { AtlasMapOptions } from './engine.ts';
+import { CLOSEST_STEP } from './map-view.ts';
+import { readPalette } from './palette.ts';
+import { REACH } from './reach.ts';
+
+/**
+ * The MapLibre map with our style, in the view of the first picture: north is up, and nothing tilts.
+ *
+ * @throws {Error} if the browser has no WebGL2
+ */
+export function createMap({
+	container,
+	frame,
+	isCooperative,
+	locale,
+	shown,
+	detailEnds
+}: AtlasMapOptions): Map {
+	const [west, south, east, north] = REACH;
+	const map = new Map({
+		container,
+		style: styleNow(container),
+		bounds: shown.view?.bounds ?? REACH,
+		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
+		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
+		maxZoom: CLOSEST,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		renderWorldCopies: false,
+		attributionControl: false,
+		cooperativeGestures: isCooperative,
+		locale
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
+	map.addControl(detailNote(detailEnds), 'bottom-left');
+	return map;
+}
+
+/** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
+export function styleNow(container: HTMLElement) {
+	const absolute = <T extends Record<string, string>>(paths: T) =>
+		Object.fromEntries(
+			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
+		) as T;
+	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
+	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+}
+
+/** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */
+export function addStylesheet(href: string): Promise<void> {
+	if (document.querySelector('link[data-map-css]')) return Promise.resolve();
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = href;
+	link.dataset['mapCss'] = '';
+	return new Promise((resolve, reject) => {
+		link.onload = () => resolve();
+		link.onerror = () => reject(new Error('the stylesheet of the map did not load'));
+		document.head.append(link);
+	});
+}
