@@ -7,8 +7,9 @@ import { addStylesheet, createMap, styleNow } from './create-map.ts';
 import { addEventLayers, hasDrawn, setFeatures, showCurrent } from './event-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
 import { viewOf, type MapView } from './map-view.ts';
-import { WIDE_FROM } from './marks.ts';
+import { WIDE_FROM } from './nominal.ts';
 import { readPalette } from './palette.ts';
+import { labelRoom } from './label-room.ts';
 import { passWheelOn, placeMarks } from './place-marks.ts';
 import { stepPopup } from './step-popup.ts';
 
@@ -71,21 +72,28 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	await addStylesheet(cssUrl);
 	setWorkerUrl(workerUrl);
 	const map = createMap(options);
-	const popup = stepPopup(map, options.popupBody);
+	const popup = stepPopup(map, options.popupBody, marks);
 	const camera = cameraOf(map, options.frame, options.onFollowing);
+	const labels = labelRoom(map, marks);
 	let shown = options.shown;
 	let screen: Screen | undefined;
 
-	const openPopup = () => {
-		if (screen) popup.open(shown.features, shown.current, screen);
+	const openPopup = (isAsked: boolean) => {
+		if (screen) popup.open(shown.features, shown.current, screen, isAsked);
 	};
 	const place = () => placeMarks(map, marks);
+	const closePopup = () => {
+		popup.close();
+		labels.update();
+	};
 	const stopWatch = watchGl(map, () => hasDrawn(map, shown.features), options);
 	map.on('style.load', () => {
 		addEventLayers(map, shown.features, readPalette(container));
 		showCurrent(map, shown.features, shown.current);
+		labels.add();
 	});
 	map.on('move', place);
+	map.on('moveend', labels.update);
 	map.on('zoom', () => options.onScale(camera.hasLeft() ? scaleOf(map) : undefined));
 	map.on('error', () => options.onPartMissing());
 	passWheelOn(map, marks);
@@ -100,14 +108,16 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 			if (next.view) screen = camera.follow(next.view, isStep);
 			popup.close();
 			// Narrow maps stand right above the text, which says the same.
-			if (container.clientWidth >= WIDE_FROM) openPopup();
+			if (container.clientWidth >= WIDE_FROM) openPopup(false);
 			place();
+			labels.update();
 		},
 		openPopup: (opener) => {
-			openPopup();
+			openPopup(true);
 			popup.focusFor(opener);
+			labels.update();
 		},
-		closePopup: popup.close,
+		closePopup,
 		zoomBy: camera.zoomBy,
 		panBy: camera.panBy,
 		showAll: () => {
@@ -115,7 +125,10 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 			if (all) camera.show(all);
 		},
 		setFollowing: (isFollowing) => camera.setFollowing(isFollowing, shown.view),
-		placeMarks: place,
+		placeMarks: () => {
+			place();
+			labels.update();
+		},
 		repaint: () => void map.setStyle(styleNow(container), { diff: false }),
 		remove: () => {
 			stopWatch();
