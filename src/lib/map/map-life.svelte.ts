@@ -25,8 +25,9 @@ export interface MapLife {
 
 /**
  * @param partsOf - called at each start, when all parts of the pane are in the page
+ * @param isOutdated - whether the site has been replaced since the page was loaded
  */
-export function mapLife(partsOf: () => MapParts): MapLife {
+export function mapLife(partsOf: () => MapParts, isOutdated: () => Promise<boolean>): MapLife {
 	let status: MapStatus = $state('static');
 	let map: AtlasMap | undefined = $state.raw();
 	let isLost = $state(false);
@@ -60,6 +61,7 @@ export function mapLife(partsOf: () => MapParts): MapLife {
 		} catch {
 			// No WebGL2, or the engine did not arrive: text and picture have everything, and the pane says so.
 			status = 'unavailable';
+			if (!hasGone() && !wasReloaded() && (await isOutdated())) location.reload();
 		}
 	}
 
@@ -88,4 +90,10 @@ export function mapLife(partsOf: () => MapParts): MapLife {
 			map?.remove();
 		}
 	};
+}
+
+/** Whether this page is the outcome of a reload; another would not help. */
+function wasReloaded(): boolean {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return visit?.type === 'reload';
 }

@@ -78,8 +78,12 @@ export function placePopup(
 		for (const [perch, at] of perches.entries())
 			for (const anchor of ANCHORS) {
 				const box = popupBox({ width: size.width, height }, at, anchor);
+				const around = { left: box.left - 4, right: box.right + 4, top: box.top - 4, bottom: box.bottom + 4 };
 				const outside = areaOf(box) - overlap(box, edges);
-				const covered = avoid.reduce((sum, { box: other, weight }) => sum + weight * overlap(box, other), 0);
+				const covered = avoid.reduce(
+					(sum, { box: other, weight }) => sum + weight * overlap(around, other),
+					0
+				);
 				// A popup that must be scrolled is worth a little less than one that need not be.
 				const cost = 8 * outside + covered + (size.height - height);
 				if (cost < best.cost - 1) best = { perch, anchor, height, cost, box, covered: covered + outside };

@@ -77,14 +77,14 @@ function takenIn(pane: PaneSize): Box[] {
 	];
 }
 
-/** Where `MapNotes` has the notice: in the upper corner, on phones in three lines at most beside the buttons. */
+/** Where `MapNotes` has the notice: in the upper corner, on phones in two lines at most, in place of the scale bar. */
 function noticeBox(notice: string, { width, height, hasPans }: PaneSize): Box {
 	if (hasPans) {
 		const wide = Math.min(384, width - 140);
 		const lines = Math.ceil((notice.length * 7.4) / (wide - 34));
 		return { left: 16, right: 16 + wide, top: 16, bottom: 40 + lines * 20 };
 	}
-	const wide = Math.min(208, width - 160);
-	const lines = Math.min(3, Math.ceil((notice.length * 6.6) / (wide - 22)));
-	return { left: 8, right: 8 + wide, top: height - 68 - lines * 17, bottom: height - 54 };
+	const wide = Math.min(208, width - 184);
+	const lines = Math.min(2, Math.ceil((notice.length * 6.6) / (wide - 22)));
+	return { left: 8, right: 8 + wide, top: height - 44 - lines * 17, bottom: height - 30 };
 }
