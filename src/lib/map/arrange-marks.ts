@@ -68,17 +68,17 @@ function tryToArrange(
 		.map((mark) => ({ ...mark, ...placeList(placer, room, mark).hung }));
 	keepForPopup(scene, room, placer);
 	const tags = placeTags(scene, room, placer);
-	const words = placeWords(scene, room, placer);
 	const others: { placed: Mark; mark: Mark; box: Box }[] = [];
 	for (const mark of marks.filter((one) => !hasNow(one, current) && !isEnd(one, scene))) {
 		const { hung, boxes, cost } = placeList(placer, room, mark);
 		const [box] = boxes;
 		const near = others.find((other) => !other.placed.isBare && meets(other.box, box));
-		if (near) return { marks: [], tags, words, clash: [near.mark, mark] };
+		if (near) return { marks: [], tags, words: [], clash: [near.mark, mark] };
 		const isBare = current !== undefined && cost > TOUCH;
 		if (isBare) placer.takeBack(boxes);
 		others.push({ placed: { ...mark, ...hung, isBare }, mark, box });
 	}
+	const words = placeWords(scene, room, placer);
 	const named = [...ends, ...others.map(({ placed }) => placed)].map((mark) =>
 		mark.isBare ? mark : { ...mark, nameAt: placeName(placer, room, mark) }
 	);

@@ -43,7 +43,7 @@ export function perchesOf(
 		.map((feature) => ({
 			feature,
 			...at(toUnits(edgeOf(feature, 0))),
-			gap: isPoint(feature) ? 20 : 8
+			gap: isPoint(feature) ? 20 : 16
 		}))
 		.sort((a, b) => a.y - b.y);
 }

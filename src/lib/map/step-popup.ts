@@ -25,7 +25,7 @@ export interface StepPopup {
 }
 
 /** Weighted square pixels that a popup nobody asked for may cover. */
-const BEARABLE = 60;
+const BEARABLE = 200;
 
 /**
  * @param body - element whose content the page keeps; MapLibre moves it into the popup
