@@ -1,5 +1,6 @@
 import { asset, resolve } from '$app/paths';
 import { NO_CHOICE, queryOf, type Choice } from '$lib/data/filters.ts';
+import type { GroundLicence } from '$lib/map/ground-layers.ts';
 import type { SearchEntry } from '$lib/data/search-entries.ts';
 
 /** Stands for the whole atlas where a social card is named by an event. */
@@ -34,6 +35,11 @@ export function downloadHref(path: string): string {
 /** Address of a file of the first picture. */
 export function pictureHref(name: 'land.svg' | 'views.css'): string {
 	return asset(`/map/${name}`);
+}
+
+/** Address of the moving map's layers of one licence. */
+export function groundHref(licence: GroundLicence): string {
+	return asset(`/map/${licence}.topo.json`);
 }
 
 /** Addresses of pages as documents about them name them. */

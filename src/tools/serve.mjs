@@ -6,13 +6,14 @@
 import { createReadStream, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersFor, readRules } from './headers.mjs';
 import { locate, smallest } from './locate.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
-	'': 'text/plain; charset=utf-8', // SHA256SUMS, LICENSE
+	'': 'text/plain; charset=utf-8', // SHA256SUMS, _headers
 	'.avif': 'image/avif',
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
@@ -24,6 +25,7 @@ const TYPES = {
 	'.json': 'application/json',
 	'.jsonld': 'application/ld+json',
 	'.kml': 'application/vnd.google-earth.kml+xml',
+	'.md': 'text/markdown; charset=utf-8',
 	'.mjs': 'text/javascript; charset=utf-8',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
@@ -73,16 +75,19 @@ async function answer(site, request, response) {
 		return;
 	}
 	const file = found.file ?? join(site.root, '404.html');
-	await send(file, found.file === undefined ? 404 : 200, request, response);
+	const path = `/${relative(site.root, file).replaceAll('\\', '/')}`;
+	const rules = headersFor(await readRules(site.root), path);
+	await send(file, found.file === undefined ? 404 : 200, rules, request, response);
 }
 
 /**
  * @param {string} file
  * @param {number} status
+ * @param {Record<string, string>} rules what `_headers` says of it
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function send(file, status, request, response) {
+async function send(file, status, rules, request, response) {
 	const chosen = await smallest(file, request.headers['accept-encoding'] ?? '');
 	const found = await stat(chosen.file).catch(() => undefined);
 	if (!found) {
@@ -93,12 +98,10 @@ async function send(file, status, request, response) {
 	/** @type {import('node:http').OutgoingHttpHeaders} */
 	const headers = {
 		'Content-Type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-		'Cache-Control': file.includes(join('_app', 'immutable'))
-			? 'public, max-age=31536000, immutable'
-			: 'no-cache',
-		'X-Content-Type-Options': 'nosniff',
+		'Cache-Control': 'no-cache',
 		Vary: 'Accept-Encoding',
-		ETag: etag
+		ETag: etag,
+		...rules
 	};
 	if (chosen.encoding) headers['Content-Encoding'] = chosen.encoding;
 	if (status === 200 && request.headers['if-none-match'] === etag) {

@@ -38,7 +38,8 @@ test('the rules are read whole: every word of every section, in order', () => {
 test('the agreement of the two codings ends in the record as it is', () => {
 	const [table] = rules[4]!.blocks.filter((block) => block.type === 'table');
 	const plain = (cell: { text: string }[] = []) => cell.map(({ text }) => text).join('');
-	const settled = new Map(table?.rows.map((row) => [plain(row[0]), plain(row[3])]));
+	const now = table?.head.findIndex((cell) => plain(cell) === 'now') ?? -1;
+	const settled = new Map(table?.rows.map((row) => [plain(row[0]), plain(row[now])]));
 	const { events } = checkGeodata(readGeodata('geodata'));
 	const all = [...events.values()];
 	const count = (kind: string) => all.filter((event) => event.kind === kind).length;

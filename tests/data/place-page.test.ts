@@ -4,7 +4,7 @@ import { joinEvents } from '../../src/lib/data/join-events.ts';
 import { joinPlace } from '../../src/lib/data/place-page.ts';
 import { readGeodata } from '../../src/lib/data/read-geodata.ts';
 import { sayPlace } from '../../src/lib/ui/say-place.ts';
-import { en } from '../../src/lib/ui/messages/en.ts';
+import { enPages as en } from '../../src/lib/ui/messages/en-pages.ts';
 import { soundGeodata } from '../fixtures.ts';
 import { vincenty } from './second-formula.ts';
 

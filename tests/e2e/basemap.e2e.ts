@@ -83,7 +83,7 @@ test('labels are drawn with the fonts of the atlas, not with what the system has
 		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
 	);
 	// MapLibre names its faces itself; the page's own font is the other one.
-	const drawn = families.filter((family) => !/Source Serif/.test(family));
+	const drawn = families.filter((family) => !/Strike Serif/.test(family));
 	expect(drawn.length, families.join(' | ')).toBeGreaterThanOrEqual(2);
 });
 

@@ -145,8 +145,11 @@ test('[F16] a context that never comes back gives way to the picture and the off
 
 test('[F17] a blocked worker leaves the picture', async ({ page }) => {
 	test.slow();
-	await page.route(/worker/, (route) => route.abort());
+	const worker = page.waitForEvent('worker');
 	await page.goto(eventPath(LOCATED));
+	const address = (await worker).url();
+	await page.route(address, (route) => route.abort());
+	await page.reload();
 	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable', { timeout: 25_000 });
 	await picture(page);
 	await expect(page.getByRole('table', { name: 'Who says what' })).toBeVisible();
@@ -155,7 +158,7 @@ test('[F17] a blocked worker leaves the picture', async ({ page }) => {
 test('[F20] a basemap that does not arrive leaves the events on a plain ground, and says so', async ({
 	page
 }) => {
-	await page.route(/\.geojson|\.pbf|\.pmtiles/, (route) => route.abort());
+	await page.route(/\.topo\.json/, (route) => route.abort());
 	await page.goto('/');
 	await waitForMap(page);
 	await expect(page.getByText('Part of the background did not arrive.')).toBeVisible();

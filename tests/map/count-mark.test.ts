@@ -14,7 +14,7 @@ test.each([10, 50])('[A19] [B19] [F27] %i events at one point are all in its lis
 			mark: mark!,
 			current: 'e7',
 			now: 7,
-			words: en.map,
+			words: { ...en.map, description: '', within: en.event.within, province: en.precision.province },
 			hrefOf: (id: string) => `/events/${id}/`,
 			onchoosecurrent: () => undefined
 		}

@@ -1,18 +1,21 @@
+import { featureCollection } from '@turf/turf';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { buildStyle } from '../../src/lib/map/build-style.ts';
+import { GROUND_LAYERS } from '../../src/lib/map/ground-layers.ts';
 import type { StyleSources } from '../../src/lib/map/style/sources.ts';
 import { paletteOf } from './tokens.ts';
 
 const at = (file: string) => `https://atlas.example/${file}`;
 const layers = Object.fromEntries(
-	'land ocean lakes rivers lesserRivers governorates borders labels towns relief'
-		.split(' ')
-		.map((name) => [name, at(name)])
-) as StyleSources['layers'];
+	Object.values(GROUND_LAYERS)
+		.flat()
+		.map((name) => [name, featureCollection([])])
+) as unknown as StyleSources['layers'];
 const SOURCES: StyleSources = {
 	layers,
+	relief: at('relief'),
 	fonts: { latin: at('latin'), latinExtended: at('latin-extended'), arabic: at('arabic') }
 };
 

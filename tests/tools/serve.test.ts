@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer } from '../../src/tools/serve.mjs';
 
 const FILES: Record<string, string | Buffer> = {
+	'site/_headers': readFileSync('static/_headers'),
 	'site/index.html': 'front',
 	'site/404.html': 'nothing here',
 	'site/method/index.html': 'method',
@@ -150,4 +151,13 @@ test('the same build can be tried below another path', async () => {
 	for (const path of ['/', '/method/', '/foo/barmethod/']) {
 		expect(await ask(path, { server: below })).toMatchObject({ status: 404 });
 	}
+});
+
+test('[F30] every page asks browsers not to tell other sites where a reader came from', async () => {
+	expect((await ask('/method/')).headers['referrer-policy']).toBe('no-referrer');
+});
+
+test('[F34] only the downloads may be read by pages of other origins', async () => {
+	expect((await ask('/data/events.geojson')).headers['access-control-allow-origin']).toBe('*');
+	expect((await ask('/')).headers['access-control-allow-origin']).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import { openAtlas } from '../../src/lib/data/open-atlas.ts';
 import { paragraphsOfSource } from '../../src/lib/data/source-paragraphs.ts';
 import EventArticle from '../../src/lib/ui/EventArticle.svelte';
 import JsonLd from '../../src/lib/ui/JsonLd.svelte';
-import { en as words } from '../../src/lib/ui/messages/en.ts';
+import { enPages as words } from '../../src/lib/ui/messages/en-pages.ts';
 import PopupBody from '../../src/lib/ui/PopupBody.svelte';
 import SourceDisputes from '../../src/lib/ui/SourceDisputes.svelte';
 import SourceFacts from '../../src/lib/ui/SourceFacts.svelte';

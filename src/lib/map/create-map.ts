@@ -1,9 +1,10 @@
 import { Map, ScaleControl } from 'maplibre-gl';
-import { BASEMAP, FONTS } from './basemap.ts';
+import { FONTS, RELIEF } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
 import { CLOSEST, paddingOf } from './camera.ts';
 import { detailNote } from './detail-note.ts';
 import type { AtlasMapOptions } from './engine.ts';
+import type { Ground } from './fetch-ground.ts';
 import { CLOSEST_STEP } from './map-view.ts';
 import { readPalette } from './palette.ts';
 import { REACH } from './reach.ts';
@@ -13,18 +14,14 @@ import { REACH } from './reach.ts';
  *
  * @throws {Error} if the browser has no WebGL2
  */
-export function createMap({
-	container,
-	frame,
-	isCooperative,
-	locale,
-	shown,
-	detailEnds
-}: AtlasMapOptions): Map {
+export function createMap(
+	{ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions,
+	ground: Ground
+): Map {
 	const [west, south, east, north] = REACH;
 	const map = new Map({
 		container,
-		style: styleNow(container),
+		style: styleNow(container, ground),
 		bounds: shown.view?.bounds ?? REACH,
 		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
 		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
@@ -45,13 +42,15 @@ export function createMap({
 }
 
 /** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
-export function styleNow(container: HTMLElement) {
-	const absolute = <T extends Record<string, string>>(paths: T) =>
-		Object.fromEntries(
-			Object.entries(paths).map(([name, path]) => [name, new URL(path, location.href).href])
-		) as T;
+export function styleNow(container: HTMLElement, { layers }: Ground) {
+	const absolute = (path: string) => new URL(path, location.href).href;
+	const fonts = {
+		latin: absolute(FONTS.latin),
+		latinExtended: absolute(FONTS.latinExtended),
+		arabic: absolute(FONTS.arabic)
+	};
 	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-	return buildStyle(readPalette(container), { layers: absolute(BASEMAP), fonts: absolute(FONTS) }, language);
+	return buildStyle(readPalette(container), { layers, relief: absolute(RELIEF), fonts }, language);
 }
 
 /** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */

@@ -1,10 +1,12 @@
 import { setWorkerUrl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapFeature } from '../data/atlas-index.ts';
 import { cameraOf, scaleOf, type Screen } from './camera.ts';
 import { addStylesheet, createMap, styleNow } from './create-map.ts';
 import { addEventLayers, hasDrawn, setFeatures, showCurrent } from './event-layers.ts';
+import { fetchGround } from './fetch-ground.ts';
+import type { GroundLicence } from './ground-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
 import { viewOf, type MapView } from './map-view.ts';
 import { WIDE_FROM } from './nominal.ts';
@@ -33,6 +35,8 @@ export interface AtlasMapOptions extends GlEvents {
 	onFollowing: (isFollowing: boolean) => void;
 	/** Told how many CSS pixels a unit of the flat map has, once that is not what it has in the picture. */
 	onScale: (scale: number | undefined) => void;
+	/** Address of the basemap's layers of one licence. */
+	groundHref: (licence: GroundLicence) => string;
 	/** Told when a part of the basemap did not arrive. */
 	onPartMissing: () => void;
 }
@@ -69,9 +73,10 @@ export interface AtlasMap {
  */
 export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const { container, marks } = options;
-	await addStylesheet(cssUrl);
+	const [ground] = await Promise.all([fetchGround(options.groundHref), addStylesheet(cssUrl)]);
 	setWorkerUrl(workerUrl);
-	const map = createMap(options);
+	const map = createMap(options, ground);
+	if (ground.isPartMissing) options.onPartMissing();
 	const popup = stepPopup(map, options.popupBody, marks);
 	const camera = cameraOf(map, options.frame, options.onFollowing);
 	const labels = labelRoom(map, marks);
@@ -129,7 +134,7 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 			place();
 			labels.update();
 		},
-		repaint: () => void map.setStyle(styleNow(container), { diff: false }),
+		repaint: () => void map.setStyle(styleNow(container, ground), { diff: false }),
 		remove: () => {
 			stopWatch();
 			map.remove();

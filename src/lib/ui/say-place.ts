@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../data/schema/place.ts';
-import type { Messages } from './messages/en.ts';
+import type { PageMessages } from './messages/en-pages.ts';
 
 type Described = Pick<
 	PlaceRecord['properties'],
@@ -7,7 +7,7 @@ type Described = Pick<
 >;
 
 /** What a place is and where, in words: “Air base, Anbar Governorate, Iraq”. */
-export function sayPlace({ properties }: { properties: Described }, words: Messages): string {
+export function sayPlace({ properties }: { properties: Described }, words: PageMessages): string {
 	const { feature_class, feature_code, admin1, countries, name } = properties;
 	const kind = words.places.featureCode[feature_code ?? ''] ?? words.places.featureClass[feature_class];
 	const parts = [

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, RasterLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
-import type { SourceName } from './sources.ts';
+import type { GroundLayer } from '../ground-layers.ts';
 
 /** How much of the relief shows where it is strongest, and from which zoom none does: its grain would show. */
 export const RELIEF_OPACITY = 0.4;
@@ -60,7 +60,7 @@ function varyingShore({ river }: Palette): LayerSpecification {
 
 function fill(
 	id: string,
-	source: SourceName,
+	source: GroundLayer,
 	color: string,
 	filter?: ExpressionSpecification
 ): LayerSpecification {

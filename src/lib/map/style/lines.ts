@@ -5,7 +5,7 @@ import type {
 	LineLayerSpecification
 } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
-import type { SourceName } from './sources.ts';
+import type { GroundLayer } from '../ground-layers.ts';
 
 type Width = DataDrivenPropertyValueSpecification<number>;
 
@@ -19,7 +19,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 		line('border-case', 'borders', palette.borderCase, byZoom(2.6, 4.5, 7)),
 		wadis(palette),
 		{
-			...line('tributaries', 'lesserRivers', palette.river, byZoom(0.3, 0.9, 1.6)),
+			...line('tributaries', 'lesser-rivers', palette.river, byZoom(0.3, 0.9, 1.6)),
 			minzoom: 6,
 			filter: isRank(2)
 		},
@@ -33,7 +33,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 
 /** Dry valleys that carry water after rain: thin and broken, and only when there is room. */
 function wadis({ river }: Palette): LayerSpecification {
-	const wadi = line('wadis', 'lesserRivers', river, 0.8);
+	const wadi = line('wadis', 'lesser-rivers', river, 0.8);
 	return { ...wadi, minzoom: 7.5, filter: isRank(3), paint: { ...wadi.paint, 'line-dasharray': [4, 3] } };
 }
 
@@ -48,7 +48,7 @@ function disputed({ border }: Palette): LayerSpecification {
 	};
 }
 
-function line(id: string, source: SourceName, color: string, width: Width): LineLayerSpecification {
+function line(id: string, source: GroundLayer, color: string, width: Width): LineLayerSpecification {
 	return {
 		id,
 		type: 'line',

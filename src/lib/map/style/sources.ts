@@ -1,14 +1,13 @@
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
+import type { GroundLayer } from '../ground-layers.ts';
 
-/** Absolute addresses of the layers and fonts. */
+/** The layers themselves, and absolute addresses of the relief and the fonts. */
 export interface StyleSources {
-	layers: Record<SourceName | 'relief', string>;
+	layers: Record<GroundLayer, FeatureCollection>;
+	relief: string;
 	fonts: Record<'latin' | 'latinExtended' | 'arabic', string>;
 }
-
-/** The vector layers of the basemap, each a GeoJSON file. */
-export type SourceName =
-	'land' | 'ocean' | 'lakes' | 'rivers' | 'lesserRivers' | 'governorates' | 'borders' | 'labels' | 'towns';
 
 /** The name of the one font of the map: Latin and Arabic files under one roof. */
 export const FONT = 'Atlas';
@@ -22,13 +21,10 @@ const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [nu
 ];
 
 /** The data of the style. MapLibre cuts the GeoJSON into tiles itself; `tolerance` is in its tiles' pixels. */
-export function sourcesOf({ layers: { relief, ...vectors } }: StyleSources): StyleSpecification['sources'] {
+export function sourcesOf({ layers, relief }: StyleSources): StyleSpecification['sources'] {
 	return {
 		...Object.fromEntries(
-			Object.entries(vectors).map(([name, data]) => [
-				name,
-				{ type: 'geojson' as const, data, tolerance: 0.2 }
-			])
+			Object.entries(layers).map(([name, data]) => [name, { type: 'geojson' as const, data, tolerance: 0.2 }])
 		),
 		relief: { type: 'image', url: relief, coordinates: RELIEF_CORNERS }
 	};

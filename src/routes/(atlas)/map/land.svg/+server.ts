@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { FeatureCollection } from 'geojson';
-import { landSvg } from '$lib/map/land-svg.ts';
+import { LAND_LAYERS, landSvg, type LandLayers } from '$lib/map/land-svg.ts';
 import tokens from '$lib/ui/tokens.css?raw';
+import { readGround } from '../../../ground.server.ts';
 
 export const prerender = true;
 
@@ -9,22 +8,11 @@ export const prerender = true;
 export const GET = () =>
 	new Response(
 		landSvg(
-			{
-				land: layer('odbl/land'),
-				ocean: layer('public-domain/ocean'),
-				lakes: layer('odbl/lakes'),
-				governorates: layer('odbl/governorates'),
-				rivers: layer('public-domain/rivers'),
-				borders: layer('odbl/borders')
-			},
+			Object.fromEntries(LAND_LAYERS.map((layer) => [layer, readGround(layer)])) as LandLayers,
 			mapTokens()
 		),
 		{ headers: { 'content-type': 'image/svg+xml; charset=utf-8' } }
 	);
-
-function layer(name: string): FeatureCollection {
-	return JSON.parse(readFileSync(`geodata/basemap/${name}.geojson`, 'utf8')) as FeatureCollection;
-}
 
 /** The colours of the map as the page declares them, light and dark. */
 function mapTokens(): { light: string; dark: string } {

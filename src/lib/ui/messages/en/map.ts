@@ -1,0 +1,60 @@
+/** The map, its key and its popup. */
+export const map = {
+	map: {
+		name: 'Map of the events',
+		canvas: 'Moving map: the arrow keys move it, plus and minus zoom',
+		describe: (placed: number, all: number) =>
+			`Map of eastern Syria and Iraq with ${placed} of ${all} events. Each symbol is a link to its event; the same events are in the list.`,
+		loading: 'The map is loading.',
+		unavailable:
+			'The moving map is not available here. Nothing else is missing: the picture and the list have every event.',
+		outsideReach: 'This place lies outside the area that the map shows.',
+		notOnMap: (reason: string) => `This event is not on the map. ${reason}`,
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		showAll: 'Show all events',
+		panUp: 'Move the map up',
+		panDown: 'Move the map down',
+		panLeft: 'Move the map left',
+		panRight: 'Move the map right',
+		attribution:
+			'© OpenStreetMap contributors (ODbL) · Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · Who’s On First',
+		attributionShort: '© OpenStreetMap · Natural Earth · GSHHG · GeoNames',
+		detailEnds: 'The map’s detail ends here: no roads or villages, and lines are up to 1 km off.',
+		disclaimer: 'Lines and names imply no opinion on status.',
+		lost: 'The moving map stopped. It is being restored; the picture stays.',
+		reload: 'Load the moving map again',
+		partMissing: 'Part of the background did not arrive. The events are complete.',
+		events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+		answers: (answer: number | string, cause: number | string) => `${answer} said to answer ${cause}`,
+		follow: 'Follow events',
+		cooperative: {
+			'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and scroll to zoom the map',
+			'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and scroll to zoom the map',
+			'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map'
+		}
+	},
+	legend: {
+		title: 'Key',
+		kinds: 'What happened',
+		fills: 'How well the place is known',
+		solid: 'named site or town',
+		area: 'area only',
+		none: 'place not stated',
+		circle: 'Where it may have been, to scale',
+		line: 'The arrow leads from an event to the one it is said to answer: order and claimed response, not a flight path',
+		steps: 'Filled: earlier than the step. Open and broken: still to come.',
+		colour: 'Colour marks only the step you are on. It never marks a party.',
+		both: 'Each side describes most of its acts as answers; every event shows who says so.'
+	},
+	popup: {
+		close: 'Close',
+		differ: 'Accounts differ on some points.',
+		agree: 'No contradiction between the accounts coded here.',
+		sources: 'Sources',
+		answers: (cause: number | string, speaker: string) => `Said to answer ${cause}, according to ${speaker}`,
+		answeredBy: (answer: number | string, speaker: string) =>
+			`${answer} is said to answer it, according to ${speaker}`,
+		notPath: 'Lines show order and claimed response, not a flight path.'
+	}
+};
