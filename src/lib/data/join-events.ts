@@ -3,6 +3,7 @@ import { citationsOf, type Geodata } from './check/geodata.ts';
 import { actorBrief, sourceBrief } from './briefs.ts';
 import { joinLocation } from './join-location.ts';
 import { orderEvents } from './order-events.ts';
+import { provinceOf, type ProvinceShapes } from './province-shapes.ts';
 import { wanted } from './wanted.ts';
 import { MAIN_LINE } from './vocabulary.ts';
 import type { ClaimRecord, EventRecord, ResponseRecord } from './schema/event.ts';
@@ -12,12 +13,16 @@ import { boundsOf } from './time-bounds.ts';
  * Joins the checked record into events that stand on their own, in their one order.
  *
  * @param geodata - a record without faults; ids are not looked at again
+ * @param shapes - of the provinces that the map can shade
  */
-export function joinEvents(geodata: Geodata): AtlasEvent[] {
+export function joinEvents(geodata: Geodata, shapes: ProvinceShapes = new Map()): AtlasEvent[] {
 	const ordered = orderEvents(geodata.events.values());
 	const mainLine = ordered.filter(({ kind }) => MAIN_LINE.includes(kind));
 	const briefs = new Map(
-		ordered.map((event, i) => [event.id, briefOf(event, i + 1, mainLine.indexOf(event) + 1, geodata)])
+		ordered.map((event, i) => [
+			event.id,
+			briefOf(event, i + 1, mainLine.indexOf(event) + 1, { geodata, shapes })
+		])
 	);
 	const join: Join = { geodata, briefs, ordered };
 	return ordered.map((event) => joinEvent(event, join));
@@ -32,15 +37,17 @@ interface Join {
 function joinEvent(event: EventRecord, join: Join): AtlasEvent {
 	const { geodata, ordered } = join;
 	const cited = new Set([...citationsOf(event)].map(({ source }) => source));
+	const brief = wanted(join.briefs, event.id);
 	return {
-		...wanted(join.briefs, event.id),
+		...brief,
 		means: event.means,
 		subEventType: event.sub_event_type,
 		summary: event.summary,
 		when: { ...event.when, ...boundsOf(event.when) },
 		order: event.order,
 		locations: event.where.map((where, i) => joinLocation(event.id, where, i, geodata)),
-		notOnMap: event.not_on_map ?? null,
+		// Without a point it may still be on the map: its province is shaded.
+		notOnMap: brief.isOnMap ? null : (event.not_on_map ?? null),
 		actors: event.actors.map(({ actor, role, said_by, citations }) => ({
 			actor: actorBrief(actor, geodata),
 			role,
@@ -102,9 +109,17 @@ function joinResponse(response: ResponseRecord, eventId: string | null, join: Jo
 	};
 }
 
-function briefOf(event: EventRecord, seq: number, position: number, geodata: Geodata): EventBrief {
+function briefOf(
+	event: EventRecord,
+	seq: number,
+	position: number,
+	{ geodata, shapes }: { geodata: Geodata; shapes: ProvinceShapes }
+): EventBrief {
 	const { id, kind, title } = event;
-	const isOnMap = event.where.some((where, i) => joinLocation(id, where, i, geodata).position !== null);
+	const isOnMap = event.where.some((where, i) => {
+		const location = joinLocation(id, where, i, geodata);
+		return location.position !== null || provinceOf(location, shapes) !== undefined;
+	});
 	return {
 		id,
 		kind,
