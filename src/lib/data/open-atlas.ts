@@ -4,7 +4,8 @@ import { checkGeodata } from './check/check-geodata.ts';
 import { coverageOf, type ParagraphCoverage } from './check/check-coverage.ts';
 import type { Geodata } from './check/geodata.ts';
 import { eventFeatures, type EventCollection } from './event-features.ts';
-import { joinEvents, sourceBrief } from './join-events.ts';
+import { sourceBrief } from './briefs.ts';
+import { joinEvents } from './join-events.ts';
 import type { GeodataFiles } from './read-geodata.ts';
 
 /** Everything the pages and downloads are made of. */

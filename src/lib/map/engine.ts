@@ -5,7 +5,7 @@ import type { MapFeature } from '../data/atlas-index.ts';
 import { FONTS, RELIEF } from './basemap.ts';
 import { buildStyle } from './build-style.ts';
 import { cameraOf, CLOSEST, paddingOf, scaleOf, type Screen } from './camera.ts';
-import { detailNote } from './detail-note.ts';
+import { detailNote, type DetailNote } from './detail-note.ts';
 import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
 import { fetchGround, type Ground } from './fetch-ground.ts';
 import type { GroundLicence } from './ground-layers.ts';
@@ -15,6 +15,9 @@ import { WIDE_FROM } from './marks.ts';
 import { readPalette } from './palette.ts';
 import { passWheelOn, placeMarks } from './place-marks.ts';
 import { REACH } from './reach.ts';
+import { wholeFonts } from './richer/fonts.ts';
+import { withRicher, type RicherBasemap } from './richer/richer-basemap.ts';
+import { basemapSlot, type Slot } from './richer/slot.ts';
 import { stepPopup } from './step-popup.ts';
 
 export interface AtlasMapOptions extends GlEvents {
@@ -27,6 +30,8 @@ export interface AtlasMapOptions extends GlEvents {
 	popupBody: HTMLElement;
 	/** Says that the basemap has no more detail. */
 	detailEnds: string;
+	/** Says so in its place on a richer basemap: its detail is not the record's. */
+	finerThanRecord: string;
 	/** Accessible name of the moving part, and what MapLibre says over it. */
 	locale: Record<string, string>;
 	/** Whether a scroll over the map first scrolls the page. */
@@ -41,6 +46,8 @@ export interface AtlasMapOptions extends GlEvents {
 	groundHref: (licence: GroundLicence) => string;
 	/** Told when a part of the basemap did not arrive. */
 	onPartMissing: () => void;
+	/** Told when the basemap of the reader's choice cannot be drawn. */
+	onRicherFault: () => void;
 }
 
 /** What the map shows: the located events, the one of the step, and the view of both. */
@@ -63,6 +70,8 @@ export interface AtlasMap {
 	setFollowing: (isFollowing: boolean) => void;
 	/** Puts the marks in their places again, after the page has changed them. */
 	placeMarks: () => void;
+	/** Draws a basemap of the reader's choice under the events, or the atlas's own again. */
+	setBasemap: (richer: RicherBasemap | undefined) => void;
 	/** Takes the colours in force from the page again. */
 	repaint: () => void;
 	remove: () => void;
@@ -77,7 +86,9 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const { container, marks } = options;
 	const [ground] = await Promise.all([fetchGround(options.groundHref), addStylesheet(cssUrl)]);
 	setWorkerUrl(workerUrl);
-	const map = createMap(options, ground);
+	const slot = basemapSlot();
+	const note = detailNote(options.detailEnds);
+	const map = createMap(options, ground, slot, note);
 	if (ground.isPartMissing) options.onPartMissing();
 	const popup = stepPopup(map, options.popupBody);
 	const camera = cameraOf(map, options.frame, options.onFollowing);
@@ -95,7 +106,11 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	});
 	map.on('move', place);
 	map.on('zoom', () => options.onScale(scaleOf(map)));
-	map.on('error', () => options.onPartMissing());
+	map.on('error', (event) => {
+		const whose = slot.faultOf(event);
+		if (whose === 'chosen') options.onRicherFault();
+		if (whose === 'own') options.onPartMissing();
+	});
 	passWheelOn(map, marks);
 
 	return {
@@ -124,7 +139,13 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		},
 		setFollowing: (isFollowing) => camera.setFollowing(isFollowing, shown.view),
 		placeMarks: place,
-		repaint: () => void map.setStyle(styleNow(container, ground), { diff: false }),
+		setBasemap: (richer) => {
+			if (richer === slot.chosen()) return;
+			slot.put(richer, () => map.setStyle(styleNow(container, ground, richer)));
+			map.setMaxZoom(richer?.closest ?? CLOSEST);
+			note.say(richer ? options.finerThanRecord : options.detailEnds);
+		},
+		repaint: () => void map.setStyle(styleNow(container, ground, slot.chosen()), { diff: false }),
 		remove: () => {
 			stopWatch();
 			map.remove();
@@ -133,13 +154,16 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 }
 
 function createMap(
-	{ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions,
-	ground: Ground
+	{ container, frame, isCooperative, locale, shown }: AtlasMapOptions,
+	ground: Ground,
+	{ transformRequest }: Slot,
+	note: DetailNote
 ): Map {
 	const [west, south, east, north] = REACH;
 	const map = new Map({
 		container,
-		style: styleNow(container, ground),
+		style: styleNow(container, ground, undefined),
+		transformRequest,
 		bounds: shown.view?.bounds ?? REACH,
 		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
 		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
@@ -155,7 +179,7 @@ function createMap(
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
-	map.addControl(detailNote(detailEnds), 'bottom-left');
+	map.addControl(note, 'bottom-left');
 	return map;
 }
 
@@ -172,7 +196,7 @@ function keysOf({ features }: Shown): string {
 }
 
 /** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
-function styleNow(container: HTMLElement, { layers }: Ground) {
+function styleNow(container: HTMLElement, { layers }: Ground, richer: RicherBasemap | undefined) {
 	const absolute = (path: string) => new URL(path, location.href).href;
 	const fonts = {
 		latin: absolute(FONTS.latin),
@@ -180,7 +204,10 @@ function styleNow(container: HTMLElement, { layers }: Ground) {
 		arabic: absolute(FONTS.arabic)
 	};
 	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-	return buildStyle(readPalette(container), { layers, relief: absolute(RELIEF), fonts }, language);
+	const palette = readPalette(container);
+	const style = buildStyle(palette, { layers, relief: absolute(RELIEF), fonts }, language);
+	const own = { ...style, 'font-faces': { ...style['font-faces'], ...wholeFonts(location.href) } };
+	return richer ? withRicher(own, richer, palette, language) : own;
 }
 
 /** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */

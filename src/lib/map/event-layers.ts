@@ -8,8 +8,8 @@ import type { Palette } from './palette.ts';
 
 /** Draws areas, lines and points of the events on top of the basemap. */
 export function addEventLayers(map: Map, features: readonly MapFeature[], palette: Palette): void {
-	map.addImage('hatch-now', hatchOf(palette.accent, 0.42), { pixelRatio: 2 });
-	map.addImage('hatch', hatchOf(palette.symbol, 0.22), { pixelRatio: 2 });
+	putImage(map, 'hatch-now', hatchOf(palette.accent, 0.42));
+	putImage(map, 'hatch', hatchOf(palette.symbol, 0.22));
 	for (const [name, data] of Object.entries(sourcesOf(features)))
 		map.addSource(name, { type: 'geojson', data });
 	map.addLayer({ id: 'area-fill', type: 'fill', source: 'areas', paint: { 'fill-pattern': 'hatch' } });
@@ -28,6 +28,12 @@ export function addEventLayers(map: Map, features: readonly MapFeature[], palett
 	// What is still to come is an open ring, so that it differs without colour.
 	addPoint(map, 'point-next', 2.6, palette.symbolHalo, palette.symbolPast, 1.6);
 	addPoint(map, 'point-now', 6, palette.accent, palette.symbolHalo, 2.5);
+}
+
+/** Adds a pattern, also where one of its name outlived a change of basemaps. */
+function putImage(map: Map, name: string, image: ReturnType<typeof hatchOf>): void {
+	if (map.hasImage(name)) map.removeImage(name);
+	map.addImage(name, image, { pixelRatio: 2 });
 }
 
 function addLine(map: Map, id: string, source: string, color: string, width: number): void {

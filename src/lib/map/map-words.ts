@@ -1,3 +1,5 @@
+import type { RicherKind } from './richer/richer-basemap.ts';
+
 /** The words that the map needs; the page hands them in, so that a second language touches nothing here. */
 export interface MapWords {
 	/** Accessible name of the map, beginning with “Map”. */
@@ -39,4 +41,16 @@ export interface MapWords {
 	disclaimer: string;
 	/** Shown on the map from the zoom at which the basemap has no more to show. */
 	detailEnds: string;
+	/** Button to the choice of basemaps. */
+	basemap: string;
+	/** Whose work a richer basemap is. */
+	richerAttribution: Record<RicherKind, string>;
+	richerAttributionShort: Record<RicherKind, string>;
+	/** Whose the positions of the atlas's places are, beside a richer basemap. */
+	placesAttribution: string;
+	/** Shown in place of `detailEnds` on a richer basemap, whose detail says nothing about the events. */
+	finerThanRecord: string;
+	/** A richer basemap stopped, and the atlas's own is back. */
+	richerStopped: string;
+	choiceMissing: string;
 }

@@ -29,6 +29,21 @@ export const map = {
 		events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
 		answers: (answer: number | string, cause: number | string) => `${answer} said to answer ${cause}`,
 		follow: 'Follow events',
+		basemap: 'Basemap',
+		richerAttribution: {
+			file: '© OpenStreetMap contributors (ODbL) · Protomaps',
+			openfreemap: '© OpenStreetMap contributors (ODbL) · © OpenMapTiles.org · OpenFreeMap'
+		},
+		richerAttributionShort: {
+			file: '© OpenStreetMap · Protomaps',
+			openfreemap: '© OpenStreetMap · OpenMapTiles.org · OpenFreeMap'
+		},
+		placesAttribution: 'Places: GeoNames (CC BY 4.0), Who’s On First',
+		finerThanRecord:
+			'This background is finer than the record: a mark stands for a place, not for a building.',
+		richerStopped:
+			'The basemap you chose stopped: a part did not arrive or could not be read. The atlas’s own is back; no event is missing.',
+		choiceMissing: 'The choice of basemaps did not arrive. The map stays as it is.',
 		cooperative: {
 			'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and scroll to zoom the map',
 			'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and scroll to zoom the map',

@@ -155,7 +155,7 @@ export const method = {
 				'Nothing is located more finely than the articles do it. Positions have two decimals, and no position was worked out from pictures.',
 				'Everything here was published in news articles long before; nothing is live.',
 				'There are no pictures of the dead or wounded, no symbol grows with a number of dead, and there is no ranking.',
-				'By itself the atlas asks no other server for anything. It sets no cookies and keeps nothing about its readers. Links to the articles lead to other sites, which may.'
+				'By itself the atlas asks no other server for anything. It sets no cookies and keeps nothing about its readers. Only who chooses OpenFreeMap under “Basemap”, and agrees to what tiles.openfreemap.org will learn, has that host asked for tiles, until the page is left. Links to the articles lead to other sites, which may keep something.'
 			]
 		}
 	}
