@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinEvents, sourceBrief } from '../../src/lib/data/join-events.ts';
+import { sourceBrief } from '../../src/lib/data/briefs.ts';
+import { joinEvents } from '../../src/lib/data/join-events.ts';
 import {
 	ANSWER,
 	idOf,

@@ -20,6 +20,10 @@ export interface MapWords {
 	events: (count: number) => string;
 	/** The words of a line: which event is said to answer which, by number or title. */
 	answers: (answer: number | string, cause: number | string) => string;
+	/** How far an event may be from the middle of its area, kilometres. */
+	within: (km: number) => string;
+	/** That an event is known to its province only. */
+	province: string;
 	/** Toggle: the camera goes with the steps. */
 	follow: string;
 	/** What MapLibre says when a scroll or a single finger scrolls the page, by its own names. */
