@@ -21,7 +21,8 @@ export default {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'], // data: is for the icons in MapLibre's style sheet
 				'font-src': ['self'],
-				'connect-src': ['self'],
+				// The one other host, asked only by src/lib/map/richer/ask-host.ts after the reader has agreed to it.
+				'connect-src': ['self', 'https://tiles.openfreemap.org'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

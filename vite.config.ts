@@ -1,11 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { atlasIndex } from './src/tools/atlas-index.ts';
 import { maplibreFromSource } from './src/tools/maplibre-source.mjs';
 
 export default defineConfig({
-	plugins: [maplibreFromSource(), sveltekit()],
+	plugins: [atlasIndex(), maplibreFromSource(), sveltekit()],
 	// MapLibre's two lazy chunks are large and cannot be shaken.
-	build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 700,
+		license: { fileName: 'licences.md' }
+	},
 	test: {
 		environment: 'node',
 		// A busy machine is slow, not wrong.

@@ -1,10 +1,10 @@
-import type { AtlasEvent } from '$lib/data/atlas-event.ts';
+import type { PageEvent } from '$lib/data/page-event.ts';
 
 declare global {
 	namespace App {
 		interface PageData {
 			/** The event that the page is about, on event pages. */
-			event?: AtlasEvent;
+			event?: PageEvent;
 		}
 	}
 }

@@ -10,7 +10,7 @@ import { describeProblem } from '../src/lib/data/problem.ts';
 import type { AtlasEvent } from '../src/lib/data/atlas-event.ts';
 import type { GeodataFiles } from '../src/lib/data/read-geodata.ts';
 import { EVENTS } from './data/invented-events.ts';
-import { ACTORS, GAZETTEER, SOURCES, TEXTS } from './data/invented-record.ts';
+import { ACTORS, GAZETTEER, READINGS, SOURCES, TEXTS } from './data/invented-record.ts';
 
 /** Paths of the files that tests change most. */
 export const STRIKE = 'events/2022-03-04-aldan-strike.json';
@@ -29,7 +29,8 @@ export function soundFiles(): GeodataFiles {
 	const files: Record<string, unknown> = {
 		'gazetteer.geojson': GAZETTEER,
 		'sources.json': SOURCES,
-		'actors.json': ACTORS
+		'actors.json': ACTORS,
+		'readings.json': READINGS
 	};
 	for (const event of EVENTS) files[`events/${event.id}.json`] = event;
 	for (const source of SOURCES)
@@ -85,6 +86,14 @@ export function soundEvents(path = STRIKE, change: Change = () => undefined): At
 export function soundEvent(path: string, change: Change = () => undefined, changed = path): AtlasEvent {
 	return soundEvents(changed, change).find(({ id }) => id === idOf(path))!;
 }
+
+/** Addresses as a document names them when it is known where the site stands. */
+export const ADDRESSES = {
+	event: urlOf,
+	source: (id: string) => `https://atlas.example/sources/${id}/`,
+	data: () => 'https://atlas.example/data/',
+	download: (path: string) => `https://atlas.example/data/${path}`
+};
 
 /** The address of an event's page, as a test writes it. */
 export function urlOf(id: string): string {

@@ -1,7 +1,8 @@
 import { asset, resolve } from '$app/paths';
 import { NO_CHOICE, queryOf, type Choice } from '$lib/data/filters.ts';
-import type { GroundLicence } from '$lib/map/ground-layers.ts';
+import type { PageAddresses } from '$lib/data/json-ld.ts';
 import type { SearchEntry } from '$lib/data/search-entries.ts';
+import type { GroundLicence } from '$lib/map/ground-layers.ts';
 
 /** Stands for the whole atlas where a social card is named by an event. */
 export const WHOLE_ATLAS = 'atlas';
@@ -42,11 +43,26 @@ export function groundHref(licence: GroundLicence): string {
 	return asset(`/map/${licence}.topo.json`);
 }
 
-/** Addresses of pages as documents about them name them. */
-export const pageAddresses = {
-	event: (id: string) => eventHref(id),
-	source: (id: string) => sourceHref(id)
-};
+/** Address of the feed of changes. */
+export function feedHref(): string {
+	return asset('/changes.atom');
+}
+
+/**
+ * Addresses as documents about pages name them: whole where the build was told where the site will stand, otherwise
+ * relative to the page, which is how a JSON-LD document within it is read.
+ *
+ * @param origin - where the site stands, without a slash at the end
+ */
+export function documentAddresses(origin: string | null): PageAddresses {
+	return {
+		event: (id) => (origin === null ? eventHref(id) : `${origin}/events/${id}/`),
+		source: (id) => (origin === null ? sourceHref(id) : `${origin}/sources/${id}/`),
+		data: () => (origin === null ? resolve('/data/') : `${origin}/data/`),
+		download: (path) => (origin === null ? downloadHref(path) : `${origin}/data/${path}`)
+	};
+}
+
 /** Address of a place's page. */
 export function placeHref(id: string): string {
 	return resolve(`/places/${id}/`);

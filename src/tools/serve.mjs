@@ -14,6 +14,7 @@ import { locate, smallest } from './locate.mjs';
 /** @type {Record<string, string>} */
 const TYPES = {
 	'': 'text/plain; charset=utf-8', // SHA256SUMS, _headers
+	'.atom': 'application/atom+xml',
 	'.avif': 'image/avif',
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
@@ -25,6 +26,7 @@ const TYPES = {
 	'.json': 'application/json',
 	'.jsonld': 'application/ld+json',
 	'.kml': 'application/vnd.google-earth.kml+xml',
+	'.md': 'text/markdown; charset=utf-8',
 	'.mjs': 'text/javascript; charset=utf-8',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',

@@ -5,6 +5,7 @@ import { downloadsOf, sizeOf, type Download } from '../../src/lib/data/downloads
 import { eventsKml } from '../../src/lib/data/kml.ts';
 import { openAtlas, type Atlas } from '../../src/lib/data/open-atlas.ts';
 import { readGeodata } from '../../src/lib/data/read-geodata.ts';
+import { rowsOf } from '../csv-rows.ts';
 import { filesWith, STRIKE, urlOf } from '../fixtures.ts';
 import { xmlFault } from '../xml-fault.ts';
 
@@ -17,17 +18,6 @@ beforeAll(() => {
 
 const bodyOf = (path: string) => files.find((file) => file.path === path)!.body;
 const read = (path: string) => JSON.parse(bodyOf(path));
-
-/** Reads CSV after RFC 4180, apart from the writer under test. */
-function rowsOf(csv: string): string[][] {
-	const rows: string[][] = [[]];
-	const text = csv.replace(/^\ufeff/, '');
-	for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-		rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-		if (end === '\r\n') rows.push([]);
-	}
-	return rows.slice(0, -1);
-}
 
 test.each(['=HYPERLINK("x")', '+1+2', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\u0000=1'])(
 	'text that begins like %j is no formula in a spreadsheet [F32]',

@@ -145,3 +145,17 @@ export const GAZETTEER = {
 		})
 	]
 };
+
+export const READINGS = {
+	readers: [
+		{ id: 'reader-1', name: 'Reader 1', note: 'Coded both articles.' },
+		{ id: 'reader-2', name: 'Reader 2', note: 'Coded both articles without having seen the first coding.' }
+	],
+	articles: ['aldan-gazette-1', 'marrow-herald-1'].map((article) => ({
+		article,
+		first: 'reader-1',
+		second: 'reader-2',
+		settled: '2022-05-02'
+	})),
+	changes: []
+};

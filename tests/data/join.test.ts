@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { sourceBrief } from '../../src/lib/data/briefs.ts';
 import { checkGeodata } from '../../src/lib/data/check/check-geodata.ts';
-import { joinEvents, sourceBrief } from '../../src/lib/data/join-events.ts';
+import { joinEvents } from '../../src/lib/data/join-events.ts';
 import {
 	ANSWER,
 	idOf,

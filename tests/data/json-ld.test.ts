@@ -3,9 +3,8 @@ import { datasetJsonLd, eventJsonLd, sourceJsonLd } from '../../src/lib/data/jso
 import { serializeJsonLd, type JsonLd, type JsonLdValue } from '../../src/lib/data/json-ld-text.ts';
 import { openAtlas } from '../../src/lib/data/open-atlas.ts';
 import { readGeodata } from '../../src/lib/data/read-geodata.ts';
-import { soundEvent, STATEMENT, STRIKE, TOTAL, urlOf } from '../fixtures.ts';
+import { ADDRESSES, soundEvent, STATEMENT, STRIKE, TOTAL, urlOf } from '../fixtures.ts';
 
-const addresses = { event: urlOf, source: (id: string) => `https://atlas.example/sources/${id}/` };
 const atlas = openAtlas(readGeodata('geodata'), urlOf);
 
 /** What each type must have to be of use, by schema.org and the guides of search engines. */
@@ -40,46 +39,89 @@ function lacks(value: JsonLdValue, path = ''): string[] {
 	];
 }
 
+const DATASET = {
+	name: 'n',
+	description: 'd',
+	version: '1.2.3',
+	files: [
+		{ path: 'events.geojson', mediaType: 'application/geo+json', bytes: 9 },
+		{ path: 'claims.csv', mediaType: 'text/csv', bytes: 9 }
+	],
+	from: '2020-01-03',
+	to: '2024-01-24'
+};
+
+/** Every address in a document. */
+function addressesIn(value: JsonLdValue, name = ''): string[] {
+	if (Array.isArray(value)) return value.flatMap((one) => addressesIn(one, name));
+	if (typeof value === 'object')
+		return Object.entries(value).flatMap(([key, child]) => addressesIn(child, key));
+	return ['url', 'contentUrl', 'mainEntityOfPage', 'license'].includes(name) ? [String(value)] : [];
+}
+
 const typeOf = (document: JsonLd) => document['@type'];
 
 test('every event, source and the data have a document with all that its type asks for', () => {
 	for (const event of atlas.events) {
-		const document = eventJsonLd(event, atlas.sources, addresses);
+		const document = eventJsonLd(event, atlas.sources, ADDRESSES);
 		expect(lacks(document), event.id).toEqual([]);
 		expect(typeOf(document)).toBe(event.isMainLine ? 'Event' : 'Claim');
 		if (event.isMainLine) expect(document.startDate).toMatch(/^\d{4}(-\d{2}){0,2}$/);
 	}
 	for (const source of atlas.geodata.sources.values()) {
-		const document = sourceJsonLd(source, addresses);
+		const document = sourceJsonLd(source, ADDRESSES);
 		expect(lacks(document), source.id).toEqual([]);
 		expect(document.datePublished).toMatch(/^\d{4}(-\d{2}){0,2}$/);
 	}
-	const files = [
-		{ name: 'events.geojson', url: '/data/events.geojson', mediaType: 'application/geo+json', bytes: 9 }
-	];
-	const dataset = datasetJsonLd({
-		name: 'n',
-		description: 'd',
-		url: '/data/',
-		files,
-		from: '2020-01-03',
-		to: '2024-01-24'
-	});
+	const dataset = datasetJsonLd(DATASET, ADDRESSES);
 	expect(lacks(dataset)).toEqual([]);
-	expect(
-		lacks(datasetJsonLd({ name: 'n', description: 'd', url: '/data/', files: [], from: 'a', to: 'b' }))
-	).toEqual([' Dataset: distribution']);
+	expect(dataset).toMatchObject({
+		url: 'https://atlas.example/data/',
+		distribution: [
+			{ contentUrl: 'https://atlas.example/data/events.geojson', encodingFormat: 'application/geo+json' },
+			{ contentUrl: 'https://atlas.example/data/claims.csv', encodingFormat: 'text/csv' }
+		]
+	});
+	expect(lacks(datasetJsonLd({ ...DATASET, files: [] }, ADDRESSES))).toEqual([' Dataset: distribution']);
+});
+
+test('every address in a document is whole where the site is known, and of the right form elsewhere', () => {
+	const relative = {
+		event: (id: string) => `../../events/${id}/`,
+		source: (id: string) => `../../sources/${id}/`,
+		data: () => '../../data/',
+		download: (path: string) => `../../data/${path}`
+	};
+	for (const [addresses, base] of [
+		[ADDRESSES, undefined],
+		[relative, 'https://atlas.example/events/x/']
+	] as const)
+		for (const document of [
+			...atlas.events.map((event) => eventJsonLd(event, atlas.sources, addresses)),
+			...[...atlas.geodata.sources.values()].map((source) => sourceJsonLd(source, addresses)),
+			datasetJsonLd(DATASET, addresses)
+		])
+			// What JSON-LD 1.1 does with an address: it is read against that of the page.
+			for (const address of addressesIn(document)) {
+				expect(() => new URL(address, base), address).not.toThrow();
+				expect(new URL(address, base).protocol, address).toMatch(/^https?:$/);
+			}
+});
+
+test('an address that is not whole is found where none may be relative', () => {
+	const [first] = addressesIn({ '@context': 'https://schema.org', '@type': 'Thing', url: 'events/x/' });
+	expect(() => new URL(first ?? '')).toThrow();
 });
 
 test('a statement names its speaker and what it is about; an open beginning is not made up', () => {
 	const none: never[] = [];
-	const statement = eventJsonLd(soundEvent(STATEMENT), none, addresses);
+	const statement = eventJsonLd(soundEvent(STATEMENT), none, ADDRESSES);
 	expect(statement).toMatchObject({
 		author: [{ '@type': 'Organization', name: 'Harbour Guard' }],
 		about: { '@type': 'Thing', name: 'Airstrike near Aldan' }
 	});
-	expect(eventJsonLd(soundEvent(TOTAL), none, addresses)['@type']).toBe('Claim');
-	expect(eventJsonLd(soundEvent(STRIKE), none, addresses).startDate).toBe('2022-03-04');
+	expect(eventJsonLd(soundEvent(TOTAL), none, ADDRESSES)['@type']).toBe('Claim');
+	expect(eventJsonLd(soundEvent(STRIKE), none, ADDRESSES).startDate).toBe('2022-03-04');
 });
 
 test('nothing in a text can end the script element or break a line, and it reads back the same [F11]', () => {

@@ -59,6 +59,11 @@ const FAULTS: [check: string, fault: string, files: GeodataFiles][] = [
 		filesWith('sources.json', (sources) => (sources[1].custom.letter = 'A'))
 	],
 	[
+		'checkReadings',
+		'an article that was read by one person twice',
+		filesWith('readings.json', ({ articles }) => (articles[0].second = articles[0].first))
+	],
+	[
 		'checkFingerprints',
 		'fingerprints of another text',
 		filesWith('fingerprints/marrow-herald-1.json', (prints) => (prints.sha256 = 'f'.repeat(64)))

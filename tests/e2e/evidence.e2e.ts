@@ -11,11 +11,12 @@ test('[E06] the dead of June 2021 stand side by side with their speakers, and no
 	const figures = await table.locator('tr.figures').allInnerTexts();
 	const told = figures.join('\n').replace(/\s+/g, ' ');
 	for (const part of [
-		'Sabereen News 4 Iraqi fighters killed at the headquarters of the 14th Brigade no figure given no figure given',
+		'Sabereen News 4 Iraqi fighters killed at the headquarters of the 14th Brigade A ¶6 no figure given no figure given',
 		'Popular Mobilization Forces party to the conflict 4 members of the Popular Mobilization Forces killed',
-		'naaju.com at least 5 people killed at least 5 members of armed groups killed in Syria and Iraq',
+		'naaju.com at least 5 people killed C ¶5 at least 5 members of armed groups killed in Syria and Iraq C ¶21',
 		'Kata’ib Sayyid al-Shuhada party to the conflict no figure given no figure given “an unknown number”',
-		'Syrian Arab News Agency (SANA) official news agency of Syria 1 child killed 3 civilians wounded'
+		'Syrian Arab News Agency (SANA) official news agency of Syria 1 child killed D ¶16 3 civilians wounded',
+		'Islamic Invitation Turkey “deadly” people killed; no number given A ¶3'
 	])
 		expect(told).toContain(part);
 	// Not 4 + 4, 4 + 5, 4 + 1 … and no sign for what is not said.
@@ -64,14 +65,22 @@ test('[E02] [A10] the popup gives the figures by speaker, and a citation leads t
 		.locator('.maplibregl-popup')
 		.getByRole('dialog', { name: 'Strikes on three sites on the border' });
 	await expect(popup).toContainText('Accounts differ on some points.');
-	await expect(popup).toContainText('at least 5 people killed: naaju.com');
-	await expect(popup).toContainText(
-		'1 child killed: Syrian media outlets (not named); Syrian Arab News Agency (SANA)'
-	);
+	const said = await popup.getByRole('list', { name: 'Who was harmed, by whose account' }).innerText();
+	for (const line of [
+		'Sabereen News: 4 Iraqi fighters killed at the headquarters of the 14th Brigade',
+		'Popular Mobilization Forces: 4 members of the Popular Mobilization Forces killed',
+		'naaju.com: at least 5 people killed; at least 5 members of armed groups killed',
+		'Kata’ib Sayyid al-Shuhada: “an unknown number”, no number given: victims in the ranks of the group',
+		'Syrian media outlets (not named); Syrian Arab News Agency (SANA): 1 child killed; 3 civilians wounded'
+	])
+		expect(said.replace(/\s+/g, ' ')).toContain(line);
 	expect((await popup.boundingBox())?.height).toBeLessThanOrEqual(380);
+	await popup.getByText(/^\d+ citations$/).click();
 	for (const entry of await popup.locator('.citations li').allInnerTexts())
 		expect(entry).toMatch(/\d+\s*[A-E]?\s*.+: .+, paragraph \d+/);
-	const mark = popup.getByRole('link', { name: 'Citation 8: Islamic Invitation Turkey, paragraph 6' });
+	const mark = popup.getByRole('link', {
+		name: /^Citation \d+: Islamic Invitation Turkey: Iraqi resistance factions vow revenge.*, paragraph 6$/
+	});
 	await mark.first().click();
 	await expect(page).toHaveURL(/\/sources\/iit-2021-06\/#p6$/);
 	await expect(page.locator('#p6')).toContainText('Sabereen News');
@@ -147,4 +156,107 @@ test('[F11] [F29] pages carry one data block that is JSON, also after a step, an
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(String(before));
 	expect((await read()).name).toBe(await page.getByRole('heading', { level: 1 }).innerText());
 	expect(faults).toEqual([]);
+});
+
+test('[F11] every address in the data block of a page leads to a page of the site or to an article', async ({
+	request
+}) => {
+	test.slow();
+	const origin = process.env.ORIGIN;
+	for (const path of [
+		eventPath(LOCATED),
+		eventPath('2021-06-27-kirby-statement'),
+		'/sources/iit-2021-06/',
+		'/data/'
+	]) {
+		const html = await (await request.get(path)).text();
+		const block = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '';
+		const own: string[] = [];
+		JSON.parse(block, (name, value: unknown) => {
+			if (['url', 'contentUrl', 'mainEntityOfPage'].includes(name) && typeof value === 'string')
+				own.push(value);
+			return value;
+		});
+		const base = new URL(path, 'http://site.example');
+		const here = own.filter(
+			(address) => !/^https?:/.test(address) || address.startsWith(origin ?? 'http://none')
+		);
+		expect(here.length, path).toBeGreaterThan(0);
+		if (origin) expect(here.every((address) => address.startsWith(origin))).toBe(true);
+		for (const address of here) {
+			const found = await request.get(new URL(address, base).pathname);
+			expect(found.status(), `${path}: ${address}`).toBe(200);
+		}
+	}
+});
+
+test('[E28] every page names the feed of changes, and its entries lead to pages that are there', async ({
+	page,
+	request
+}) => {
+	await page.goto('/method/');
+	const link = page.getByRole('main').getByRole('link', { name: 'Feed of changes (Atom)' });
+	const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
+	for (const path of ['/', eventPath(LOCATED), '/sources/', '/method/']) {
+		await page.goto(path);
+		expect(
+			await page
+				.locator('head link[rel=alternate][type="application/atom+xml"]')
+				.evaluate((found: HTMLLinkElement) => found.href)
+		).toBe(address);
+	}
+	const feed = await request.get(address);
+	expect(feed.headers()['content-type']).toContain('application/atom+xml');
+	const xml = await feed.text();
+	const entries = await page.evaluate((text) => {
+		const parsed = new DOMParser().parseFromString(text, 'application/xml');
+		if (parsed.querySelector('parsererror')) throw new Error('the feed is not XML');
+		return [...parsed.querySelectorAll('entry')].map((entry) => ({
+			text: entry.querySelector('content')?.textContent ?? '',
+			href: entry.querySelector('link')?.getAttribute('href') ?? ''
+		}));
+	}, xml);
+	expect(entries.length).toBeGreaterThan(1);
+	await page.goto('/method/');
+	for (const { text } of entries) await expect(page.getByRole('main')).toContainText(text);
+	for (const href of new Set(entries.map((entry) => entry.href)))
+		expect((await request.get(new URL(href, address).pathname)).status(), href).toBe(200);
+});
+
+test('[E29] the method page and the pages of the articles say who read what', async ({ page }) => {
+	await page.goto('/method/');
+	const table = page.getByRole('table', { name: 'Who read what' });
+	await expect(
+		table.getByRole('row', { name: /Al-Ahed News Reader 1, Reader 2 20 November 2026 Reader 3/ })
+	).toBeVisible();
+	await expect(table.getByRole('row')).toHaveCount(6);
+	await page.goto('/sources/alahed-2021-06/');
+	await expect(page.getByRole('main')).toContainText('and by Reader 2 without sight of the first result');
+});
+
+test('[E06] the article that reports a death shows it beside its paragraph, and nothing is added up there', async ({
+	page
+}) => {
+	for (const [article, paragraph, text] of [
+		['iit-2021-06', 6, 'Four Iraqi fighters were killed'],
+		['naaju-2021-06', 5, 'at least five people dead'],
+		['naaju-2021-06', 6, 'Four members of the Popular Mobilization Forces died'],
+		['naaju-2021-06', 7, 'an unknown number of victims'],
+		['alahed-2021-06', 16, 'One child was killed']
+	] as const) {
+		await page.goto(`/sources/${article}/`);
+		await expect(page.locator(`#p${paragraph}`), `${article} ${paragraph}`).toContainText(text);
+	}
+});
+
+test('choosing an article lights up its events on the map, and no others', async ({ page }) => {
+	await page.goto('/sources/alahed-2021-06/');
+	await page.getByRole('link', { name: /^Show its \d+ events on the map/ }).click();
+	await waitForMap(page);
+	const marks = page.getByRole('region', { name: /^Map/ });
+	await expect(
+		marks.getByRole('link', { name: /Strikes on three sites on the border/ }).first()
+	).toBeVisible();
+	await expect(marks.getByRole('link', { name: /Strikes on three facilities/ })).toHaveCount(0);
+	await expect(page.getByText(/\d+ hidden by filter/).first()).toBeVisible();
 });

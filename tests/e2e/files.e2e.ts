@@ -36,3 +36,14 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByRole('contentinfo').getByRole('link', { name })).toBeVisible();
 	});
 });
+
+test('the licences of the libraries in the pages are there, and the page of the data leads to them', async ({
+	page,
+	request
+}) => {
+	await page.goto('/data/');
+	const href = await page.getByRole('link', { name: 'Licences of the libraries' }).getAttribute('href');
+	const text = await (await request.get(new URL(href ?? '', page.url()).href)).text();
+	for (const name of ['maplibre-gl', 'svelte', 'minisearch', 'topojson-client'])
+		expect(text).toMatch(new RegExp(`^## ${name} - `, 'm'));
+});

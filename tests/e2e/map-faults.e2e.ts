@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { eventPath, LOCATED, mainLine, waitForMap, watchFaults } from './support.ts';
+import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
 
 const state = (page: Page) => page.locator('[data-map-state]');
 const next = mainLine[mainLine.indexOf(LOCATED) + 1] ?? '';
@@ -165,35 +165,44 @@ test('[F20] a basemap that does not arrive leaves the events on a plain ground, 
 	await expect(page.locator('.marks a:visible').first()).toBeVisible();
 });
 
-test('[F26] coming and going leaves one live context', async ({ page }) => {
-	test.setTimeout(180_000);
-	await page.addInitScript(() => {
-		const seen: WebGL2RenderingContext[] = [];
-		Object.assign(window, { liveContexts: () => seen.filter((gl) => !gl.isContextLost()).length });
-		const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
-			this: HTMLCanvasElement,
-			...args: string[]
-		) => RenderingContext | null;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [string]) {
-			const gl = original.apply(this, args) as WebGL2RenderingContext | null;
-			if (args[0] === 'webgl2' && gl && !seen.includes(gl)) seen.push(gl);
-			return gl;
-		} as HTMLCanvasElement['getContext'];
+/** Answers as a site that has been replaced: another version, and the engine of the page gone. */
+async function replaceSite(page: Page, isReplaced: () => boolean): Promise<void> {
+	await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'another' } }));
+	await page.route(/maplibre|engine/, (route) =>
+		isReplaced() ? route.fulfill({ status: 404 }) : route.continue()
+	);
+}
+
+test('[F18] an engine that a new version of the site has removed is fetched by one reload', async ({
+	page
+}) => {
+	let visits = 0;
+	page.on('request', (request) => {
+		if (request.isNavigationRequest()) visits++;
 	});
-	const faults = watchFaults(page);
-	await page.goto('/');
-	const live = () =>
-		page.evaluate(() => (window as unknown as { liveContexts: () => number }).liveContexts());
-	for (let i = 0; i < 40; i++) {
-		await page.getByRole('banner').getByRole('link', { name: 'Sources' }).click();
-		await page.getByRole('banner').getByRole('link', { name: 'Map' }).click();
-		await expect(page.locator('.map-pane')).toBeVisible();
-		if (i % 4 === 0) await expect(page.locator('.maplibregl-canvas')).toBeAttached();
-		expect(await live()).toBeLessThanOrEqual(1);
-	}
+	await replaceSite(page, () => visits < 2);
+	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);
-	expect(await live()).toBe(1);
-	expect(faults).toEqual([]);
+	await expect(page).toHaveURL(new RegExp(eventPath(LOCATED)));
+	expect(visits).toBe(2);
+});
+
+test('[F18] an engine that stays away is not reloaded for ever, and never without a new version', async ({
+	page
+}) => {
+	let loads = 0;
+	page.on('load', () => loads++);
+	await replaceSite(page, () => true);
+	await page.goto(eventPath(LOCATED));
+	await expect.poll(() => loads).toBe(2);
+	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable');
+	await picture(page);
+	await page.unroute('**/version.json');
+	await page.goto('/');
+	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable');
+	await page.waitForTimeout(500);
+	expect(loads).toBe(3);
+	await expect(page.getByText('500')).toHaveCount(0);
 });
 
 test('a switch to dark while the map runs repaints ground and events', async ({ page }) => {

@@ -67,6 +67,28 @@ test('[A19] [B19] crowded places show their number and open a list, by keys as w
 	expect([...ids].sort()).toEqual([...placed].sort());
 });
 
+test('[F27] a list of 50 events scrolls inside the map, and each is reached by keys @phone', async ({
+	page
+}) => {
+	await page.goto('/');
+	await waitForMap(page);
+	const count = page.locator('.marks summary:visible').first();
+	test.skip((await count.count()) === 0, 'every place has its own mark at this size');
+	await count.click();
+	const list = page.locator('.marks details[open] ol');
+	await list.evaluate((events) => {
+		const entry = events.querySelector('li')!;
+		while (events.children.length < 50) events.append(entry.cloneNode(true));
+		events.parentElement!.dispatchEvent(new Event('toggle'));
+	});
+	const pane = (await page.locator('.map-pane').boundingBox())!;
+	const box = (await list.boundingBox())!;
+	expect(box.y).toBeGreaterThanOrEqual(pane.y);
+	expect(box.y + box.height).toBeLessThanOrEqual(pane.y + pane.height);
+	await list.locator('a').last().focus();
+	await expect(list.locator('a').last()).toBeInViewport({ ratio: 0.9 });
+});
+
 test('on a phone no mark of the overview covers another @phone', async ({ page }) => {
 	await page.goto('/');
 	await waitForMap(page);
@@ -125,7 +147,7 @@ for (const [width, height] of [
 			const covered = await page.locator('.marks a[aria-current=step]').evaluateAll((links) =>
 				links.flatMap((link) => {
 					const { left, top, right, bottom } = link.getBoundingClientRect();
-					const over = [...document.querySelectorAll('.maplibregl-popup-content, .pad, .map-pane .legend')];
+					const over = [...document.querySelectorAll('.maplibregl-popup-content, .pad, .map-pane .key')];
 					return over.flatMap((cover) => {
 						const box = cover.getBoundingClientRect();
 						const isApart =

@@ -34,6 +34,7 @@ for (const [width, height] of [
 	[1440, 900]
 ] as const)
 	test(`the picture and MapLibre agree to a pixel at ${width} × ${height}`, async ({ page }) => {
+		test.slow();
 		await page.setViewportSize({ width, height });
 		for (const path of ['/', eventPath(LOCATED), eventPath(ANSWERING)]) {
 			await page.goto(path);

@@ -25,6 +25,7 @@ test('a mark leads to its step, whose popup cites its sources', async ({ page })
 	await expect(popup).toContainText('28 June 2021');
 	await expect(popup).toContainText('within about');
 	await expect(popup).toContainText('Accounts differ');
+	await popup.getByText(/^\d+ citations$/).click();
 	const citation = popup.locator('.citations a').first();
 	await expect(citation).toHaveText(/.+: .+, paragraph \d+/);
 	await citation.click();

@@ -17,7 +17,7 @@ import SourceNames from '../../src/lib/ui/SourceNames.svelte';
 import SourceOnlyHere from '../../src/lib/ui/SourceOnlyHere.svelte';
 import SourceParagraphs from '../../src/lib/ui/SourceParagraphs.svelte';
 import SourceWording from '../../src/lib/ui/SourceWording.svelte';
-import { soundFiles, STRIKE, idOf, urlOf } from '../fixtures.ts';
+import { ADDRESSES, soundFiles, STRIKE, idOf, urlOf } from '../fixtures.ts';
 
 /** What an attacker would write into a text field. */
 const HOSTILE = [
@@ -75,11 +75,10 @@ const event = atlas.events.find(({ id }) => id === idOf(STRIKE))!;
 const source = atlas.geodata.sources.get('aldan-gazette-1')!;
 const profile = profileArticle(source.id, 'aldan-gazette', atlas.events);
 const links = { words, hrefOf: urlOf, sourceHref: (id: string) => `/sources/${id}/`, sources: atlas.sources };
-const addresses = { event: urlOf, source: urlOf };
 const wording = wordingOf({ id: source.id, title: source.title, outlet: '' }, atlas.events, []);
 
 test.each<[string, Component<any>, object]>([
-	['the event page', EventArticle, { event, step: stepAt(atlas.index, event.id), ...links }],
+	['the event page', EventArticle, { event, step: stepAt(atlas.index, event.id), reactions: [], ...links }],
 	['the popup', PopupBody, { event, onclose: () => undefined, ...links }],
 	['the record of a source', SourceFacts, { source, words }],
 	['what only an article reports', SourceOnlyHere, { onlyHere: profile.onlyHere, ...links }],
@@ -109,7 +108,7 @@ test('the look for harmful marks finds them', () => {
 });
 
 test('hostile text in the data block of the head stays in it, and reads back the same [F11]', () => {
-	const document = eventJsonLd(event, atlas.sources, addresses);
+	const document = eventJsonLd(event, atlas.sources, ADDRESSES);
 	const { head } = render(JsonLd, { props: { document } });
 	const blocks = [...head.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)];
 	expect(blocks).toHaveLength(1);

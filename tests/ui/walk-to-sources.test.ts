@@ -3,22 +3,18 @@ import { expect, test } from 'vitest';
 import type { AtlasEvent } from '../../src/lib/data/atlas-event.ts';
 import { stepAt } from '../../src/lib/data/lines.ts';
 import { figuresIn } from '../../src/lib/data/figures-in.ts';
+import { eventJsonLd } from '../../src/lib/data/json-ld.ts';
 import { casualtySpans } from '../../src/lib/data/casualty-spans.ts';
 import { mainFigures } from '../../src/lib/data/main-figures.ts';
-import { openAtlas } from '../../src/lib/data/open-atlas.ts';
-import { readGeodata } from '../../src/lib/data/read-geodata.ts';
 import type { CitationRecord } from '../../src/lib/data/schema/common.ts';
-import { paragraphsOfSource } from '../../src/lib/data/source-paragraphs.ts';
 import Claims from '../../src/lib/ui/Claims.svelte';
+import { drawCard } from '../../src/lib/ui/draw-card.ts';
 import EventArticle from '../../src/lib/ui/EventArticle.svelte';
 import { en as words } from '../../src/lib/ui/messages/en.ts';
 import PopupBody from '../../src/lib/ui/PopupBody.svelte';
-import { urlOf } from '../fixtures.ts';
+import { ADDRESSES } from '../fixtures.ts';
+import { atlas, leads, paragraphs } from '../walk.ts';
 
-const atlas = openAtlas(readGeodata('geodata'), urlOf);
-const paragraphs = new Map(
-	atlas.sources.map(({ id }) => [id, paragraphsOfSource(id, atlas.events, atlas.coverage)])
-);
 const links = {
 	words,
 	sources: atlas.sources,
@@ -51,6 +47,12 @@ function figuresBehind(event: AtlasEvent): Set<number> {
 		...texts.flatMap((text) => figuresIn(text.replace(/[“”]/g, ' '))),
 		...values.filter((value) => typeof value === 'number')
 	]);
+}
+
+/** The same with the statements about the event, which its summary may cite. */
+function figuresAbout(event: AtlasEvent): Set<number> {
+	const about = atlas.events.filter((other) => other.about?.id === event.id);
+	return new Set([event, ...about].flatMap((one) => [...figuresBehind(one)]));
 }
 
 test('every claim leads to a paragraph, and stands there on the page of the article [E01]', () => {
@@ -110,9 +112,15 @@ function isOfInterface(figure: number): boolean {
 test('every figure of a popup is a claim’s own, with links to the paragraphs of that claim [E06]', () => {
 	for (const event of atlas.events) {
 		const { body } = render(PopupBody, { props: { event, onclose: () => undefined, ...links } });
-		for (const { value, speakers, citations } of mainFigures(event)) {
-			const behind = event.claims.filter((claim) => speakers.some(({ id }) => id === claim.saidBy.id));
-			expect(behind.some((claim) => claim.value === value)).toBe(true);
+		for (const { speakers, figures, citations } of mainFigures(event)) {
+			for (const { id } of speakers)
+				for (const figure of figures)
+					expect(
+						event.claims.some(
+							({ saidBy, value }) => saidBy.id === id && JSON.stringify(value) === JSON.stringify(figure)
+						),
+						`${event.id}: ${id}`
+					).toBe(true);
 			for (const { source, paragraph } of citations)
 				expect(body).toContain(`href="${links.sourceHref(source, paragraph)}"`);
 		}
@@ -161,10 +169,39 @@ test('every event in the list and on the map has a page whose citations lead som
 	for (const entry of atlas.index.events) {
 		const event = atlas.events.find(({ id }) => id === entry.id)!;
 		const { body } = render(EventArticle, {
-			props: { event, step: stepAt(atlas.index, event.id)!, ...links }
+			props: { event, step: stepAt(atlas.index, event.id)!, reactions: [], ...links }
 		});
 		const targets = [...body.matchAll(/href="#(cite\d+)"/g)].map(([, target]) => target);
 		expect(targets.length, event.id).toBeGreaterThan(0);
 		for (const target of targets) expect(body).toContain(`id="${target}"`);
+	}
+});
+
+test('[B01] [E34] a card says nothing but title, day, places and whose reports they are, and each leads to its source', () => {
+	for (const event of atlas.events) {
+		const svg = drawCard({ event, sources: atlas.sources, version: '1.2.3', words });
+		for (const figure of figuresIn(event.title)) expect(figuresAbout(event).has(figure), event.id).toBe(true);
+		const told = textOf(svg).replace(/\s+/g, ' ');
+		for (const { publisher } of atlas.sources.filter(
+			({ id, letter }) => letter !== null && event.sourceIds.includes(id)
+		))
+			expect(told.includes(publisher) || told.includes(' more'), `${event.id}: ${publisher}`).toBe(true);
+		for (const { citations } of [event.when, ...event.locations])
+			for (const citation of citations) expect(leads(citation), event.id).toBe(true);
+	}
+});
+
+test('[E01] a JSON-LD document says only what its page cites, and names the articles it rests on', () => {
+	for (const event of atlas.events) {
+		const document = eventJsonLd(event, atlas.sources, ADDRESSES);
+		const said = (document.description ?? document.text) as string;
+		expect(said).toBe(event.summary.map(({ text }) => text).join(' '));
+		for (const figure of figuresIn(said)) expect(figuresAbout(event).has(figure), event.id).toBe(true);
+		const articles = (document.subjectOf ?? document.appearance) as { mainEntityOfPage: string }[];
+		const cited = atlas.sources.filter(({ id, letter }) => letter !== null && event.sourceIds.includes(id));
+		expect(articles.map(({ mainEntityOfPage }) => mainEntityOfPage)).toEqual(
+			cited.map(({ id }) => ADDRESSES.source(id))
+		);
+		expect(articles.length, event.id).toBeGreaterThan(0);
 	}
 });

@@ -80,7 +80,7 @@ test('the page says when and why it was withdrawn, and leads to what took its pl
 test('a changed event says what was changed and when, and an unchanged one says nothing [E28]', () => {
 	const { body } = render(EventNotices, { props: { entries: [corrected], words: en } });
 	expect(body.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain(
-		'Correction, Saturday 3 February 2024: The clock time was that of another strike.'
+		'Correction, 3 February 2024: The clock time was that of another strike.'
 	);
 	expect(render(EventNotices, { props: { entries: [], words: en } }).body).not.toContain('<ul');
 });

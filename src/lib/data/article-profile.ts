@@ -1,7 +1,7 @@
 import type { ActorBrief, AtlasClaim, AtlasEvent, EventBrief } from './atlas-event.ts';
+import { eventBrief } from './event-brief.ts';
 import { disputeSets, type DisputeSet } from './dispute-sets.ts';
 import { inOrderOfStatement } from './ledger.ts';
-import { briefly } from './source-paragraphs.ts';
 
 /** A claim with the event it is filed with. */
 export interface FiledClaim {
@@ -39,7 +39,7 @@ export function profileArticle(
 	const filed = own.flatMap((event) =>
 		event.claims
 			.filter((claim) => cites(claim, sourceId))
-			.map((claim) => ({ event: briefly(event), claim, among: event.claims }))
+			.map((claim) => ({ event: eventBrief(event), claim, among: event.claims }))
 	);
 	const isShared = (event: AtlasEvent) => event.claims.some((claim) => citesOther(claim, sourceId));
 	const alone = new Set(own.filter((event) => !isShared(event)).map(({ id }) => id));
@@ -51,11 +51,11 @@ export function profileArticle(
 	const speakers = new Map(filed.map(({ claim }) => [claim.saidBy.id, claim.saidBy]));
 	return {
 		events: own.map((event) => ({
-			event: briefly(event),
+			event: eventBrief(event),
 			claims: event.claims.filter((claim) => cites(claim, sourceId)).length
 		})),
 		onlyHere: {
-			events: own.filter(({ id }) => alone.has(id)).map(briefly),
+			events: own.filter(({ id }) => alone.has(id)).map(eventBrief),
 			speakers: [...speakers.values()].filter(({ id }) => id !== outlet && !elsewhere.has(id)),
 			claims: filed
 				.filter(({ event, claim, among }) => !alone.has(event.id) && isAlone(claim, among, sourceId))
@@ -75,7 +75,7 @@ function disputesOf(events: readonly AtlasEvent[], sourceId: string): ArticlePro
 			const isNew = keys.some((key) => !seen.has(key));
 			for (const key of keys) seen.add(key);
 			return isNew && statements.some((statement) => cites(statement, sourceId))
-				? [{ event: briefly(event), dispute }]
+				? [{ event: eventBrief(event), dispute }]
 				: [];
 		})
 	);

@@ -1,6 +1,7 @@
-import type { Feature, Point, Position } from 'geojson';
+import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { AtlasEvent, EventBrief } from './atlas-event.ts';
 import type { EventCollection } from './event-features.ts';
+import { provinceOf, type ProvinceShapes } from './province-shapes.ts';
 import type { Precision } from './vocabulary.ts';
 import type { WhenRecord } from './schema/event.ts';
 import type { PublishedEvent } from './schema/published.ts';
@@ -38,7 +39,12 @@ export type MapFeature = Feature<
 		| 'precision'
 		| 'uncertainty_km'
 		| 'responds_to'
-	> & { position: number | null; label_side: 'left' | 'right' }
+	> & {
+		position: number | null;
+		label_side: 'left' | 'right';
+		/** The province of a location that is known no better; its point then only says where the words stand. */
+		shape?: Polygon | MultiPolygon;
+	}
 > & { id: string };
 
 /** What every page carries of the whole atlas: light, and the same everywhere. */
@@ -49,21 +55,33 @@ export interface AtlasIndex {
 	names: { places: Record<string, string>; actors: Record<string, string> };
 }
 
-/** The light index of all events. The map's features are those of the download, with fewer properties. */
-export function indexEvents(events: readonly AtlasEvent[], collection: EventCollection): AtlasIndex {
+/**
+ * The light index of all events. The map's features are those of the download, with fewer properties; a location that is
+ * known to its province only has no geometry there, and is shaded here.
+ *
+ * @param shapes - of the provinces that the map can shade
+ */
+export function indexEvents(
+	events: readonly AtlasEvent[],
+	collection: EventCollection,
+	shapes: ProvinceShapes = new Map()
+): AtlasIndex {
 	const locations = new Map(
 		events.flatMap((event) => event.locations.map((location) => [location.key, { event, location }]))
 	);
 	const features = collection.features.flatMap((feature): MapFeature[] => {
 		const joined = locations.get(feature.id);
-		if (!feature.geometry || !joined) return [];
+		if (!joined) return [];
+		const province = provinceOf(joined.location, shapes);
+		const geometry = feature.geometry ?? province?.middle;
+		if (!geometry) return [];
 		const { event_id, seq, kind, title, place_id, place, place_ar, precision, uncertainty_km, responds_to } =
 			feature.properties;
 		return [
 			{
 				type: 'Feature',
 				id: feature.id,
-				geometry: feature.geometry,
+				geometry,
 				properties: {
 					event_id,
 					seq,
@@ -76,7 +94,8 @@ export function indexEvents(events: readonly AtlasEvent[], collection: EventColl
 					uncertainty_km,
 					responds_to,
 					position: joined.event.position,
-					label_side: joined.location.labelSide
+					label_side: joined.location.labelSide,
+					...(province && { shape: province.shape })
 				}
 			}
 		];

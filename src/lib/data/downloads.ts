@@ -77,7 +77,8 @@ function wholeAtlas({ geodata, events }: Atlas, version: string): object {
 		events,
 		places: [...geodata.places.values()],
 		actors: [...geodata.actors.values()],
-		sources: [...geodata.sources.values()]
+		sources: [...geodata.sources.values()],
+		readings: geodata.readings
 	};
 }
 

@@ -1,32 +1,28 @@
-import type {
-	ActorBrief,
-	AtlasClaim,
-	AtlasEvent,
-	AtlasLocation,
-	AtlasResponse,
-	EventBrief,
-	SourceBrief
-} from './atlas-event.ts';
+import type { AtlasClaim, AtlasEvent, AtlasResponse, EventBrief } from './atlas-event.ts';
 import { citationsOf, type Geodata } from './check/geodata.ts';
+import { actorBrief, sourceBrief } from './briefs.ts';
+import { joinLocation } from './join-location.ts';
 import { orderEvents } from './order-events.ts';
-import type { ActorRecord } from './schema/actor.ts';
-import { MAIN_LINE, type Precision } from './vocabulary.ts';
-import type { ClaimRecord, EventRecord, ResponseRecord, WhereRecord } from './schema/event.ts';
-import type { SourceRecord } from './schema/source.ts';
+import { provinceOf, type ProvinceShapes } from './province-shapes.ts';
+import { wanted } from './wanted.ts';
+import { MAIN_LINE } from './vocabulary.ts';
+import type { ClaimRecord, EventRecord, ResponseRecord } from './schema/event.ts';
 import { boundsOf } from './time-bounds.ts';
-
-const DRAWN: readonly Precision[] = ['site', 'town', 'area'];
 
 /**
  * Joins the checked record into events that stand on their own, in their one order.
  *
  * @param geodata - a record without faults; ids are not looked at again
+ * @param shapes - of the provinces that the map can shade
  */
-export function joinEvents(geodata: Geodata): AtlasEvent[] {
+export function joinEvents(geodata: Geodata, shapes: ProvinceShapes = new Map()): AtlasEvent[] {
 	const ordered = orderEvents(geodata.events.values());
 	const mainLine = ordered.filter(({ kind }) => MAIN_LINE.includes(kind));
 	const briefs = new Map(
-		ordered.map((event, i) => [event.id, briefOf(event, i + 1, mainLine.indexOf(event) + 1, geodata)])
+		ordered.map((event, i) => [
+			event.id,
+			briefOf(event, i + 1, mainLine.indexOf(event) + 1, { geodata, shapes })
+		])
 	);
 	const join: Join = { geodata, briefs, ordered };
 	return ordered.map((event) => joinEvent(event, join));
@@ -41,15 +37,17 @@ interface Join {
 function joinEvent(event: EventRecord, join: Join): AtlasEvent {
 	const { geodata, ordered } = join;
 	const cited = new Set([...citationsOf(event)].map(({ source }) => source));
+	const brief = wanted(join.briefs, event.id);
 	return {
-		...wanted(join.briefs, event.id),
+		...brief,
 		means: event.means,
 		subEventType: event.sub_event_type,
 		summary: event.summary,
 		when: { ...event.when, ...boundsOf(event.when) },
 		order: event.order,
 		locations: event.where.map((where, i) => joinLocation(event.id, where, i, geodata)),
-		notOnMap: event.not_on_map ?? null,
+		// Without a point it may still be on the map: its province is shaded.
+		notOnMap: brief.isOnMap ? null : (event.not_on_map ?? null),
 		actors: event.actors.map(({ actor, role, said_by, citations }) => ({
 			actor: actorBrief(actor, geodata),
 			role,
@@ -74,53 +72,6 @@ function joinEvent(event: EventRecord, join: Join): AtlasEvent {
 		sourceIds: [...geodata.sources.keys()].filter((id) => cited.has(id))
 	};
 }
-
-function joinLocation(eventId: string, where: WhereRecord, index: number, geodata: Geodata): AtlasLocation {
-	const place = where.place === null ? undefined : wanted(geodata.places, where.place);
-	const own = place?.properties;
-	const precision = where.precision ?? own?.precision ?? 'unknown';
-	const coarser = where.precision !== undefined && where.precision !== own?.precision;
-	return {
-		key: `${eventId}:${where.place ?? index + 1}`,
-		placeId: where.place,
-		name: where.label ?? own?.name ?? '',
-		nameAr: own?.name_ar ?? null,
-		relation: where.relation,
-		asWritten: where.as_written,
-		precision,
-		// The radius of the place says nothing of a location that is known less well.
-		uncertaintyKm: where.uncertainty_km ?? (coarser ? null : (own?.uncertainty_km ?? null)),
-		position: place?.geometry && DRAWN.includes(precision) ? place.geometry.coordinates : null,
-		isProxy: (own?.proxy_for ?? null) !== null,
-		proxyReason: own?.proxy_reason ?? null,
-		geoPrecision: coarser ? ACLED_OF[precision] : (own?.geo_precision ?? null),
-		wherePrec: coarser ? UCDP_OF[precision] : (own?.where_prec ?? null),
-		countries: own?.countries ?? [],
-		admin1: own?.admin1 ?? null,
-		labelSide: own?.label_side ?? 'right',
-		reason: where.reason,
-		citations: where.citations
-	};
-}
-
-/** ACLED `geo_precision` of a location that is known less well than its place (ACLED codebook). */
-const ACLED_OF: Record<Precision, number | null> = {
-	site: 1,
-	town: 1,
-	area: 2,
-	province: 3,
-	country: 3,
-	unknown: null
-};
-/** UCDP GED `where_prec`, likewise (UCDP GED codebook 24.1). */
-const UCDP_OF: Record<Precision, number | null> = {
-	site: 1,
-	town: 1,
-	area: 2,
-	province: 4,
-	country: 6,
-	unknown: 7
-};
 
 function joinClaim(event: EventRecord, claim: ClaimRecord, join: Join): AtlasClaim {
 	const { geodata } = join;
@@ -158,9 +109,17 @@ function joinResponse(response: ResponseRecord, eventId: string | null, join: Jo
 	};
 }
 
-function briefOf(event: EventRecord, seq: number, position: number, geodata: Geodata): EventBrief {
+function briefOf(
+	event: EventRecord,
+	seq: number,
+	position: number,
+	{ geodata, shapes }: { geodata: Geodata; shapes: ProvinceShapes }
+): EventBrief {
 	const { id, kind, title } = event;
-	const isOnMap = event.where.some((where, i) => joinLocation(id, where, i, geodata).position !== null);
+	const isOnMap = event.where.some((where, i) => {
+		const location = joinLocation(id, where, i, geodata);
+		return location.position !== null || provinceOf(location, shapes) !== undefined;
+	});
 	return {
 		id,
 		kind,
@@ -184,28 +143,4 @@ function saidOn(claim: ClaimRecord, geodata: Geodata): string {
 		);
 	const days = claim.citations.map(({ source }) => sourceBrief(wanted(geodata.sources, source)).issued);
 	return days.sort()[0] ?? '';
-}
-
-function actorBrief(id: string, geodata: Geodata): ActorBrief {
-	const { name, kind, side, tag }: ActorRecord = wanted(geodata.actors, id);
-	return { id, name, kind, isParty: side !== null, ...(tag === undefined ? {} : { tag }) };
-}
-
-/** What a citation shows of its source. */
-export function sourceBrief(source: SourceRecord): SourceBrief {
-	return {
-		id: source.id,
-		letter: source.custom.role === 'article' ? source.custom.letter : null,
-		title: source.title,
-		publisher: source['container-title'],
-		url: source.URL,
-		issued: (source.issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
-		issuedBasis: source.custom.role === 'article' ? source.custom.issued_basis.basis : 'stated'
-	};
-}
-
-function wanted<T>(records: ReadonlyMap<string, T>, id: string): T {
-	const record = records.get(id);
-	if (record === undefined) throw new Error(`no record "${id}"; the record was not checked`);
-	return record;
 }

@@ -1,11 +1,15 @@
-import type { ActorBrief, AtlasEvent, AtlasLocation, SourceBrief } from './atlas-event.ts';
+import type { ActorBrief, SourceBrief } from './atlas-event.ts';
 import type { JsonLd, JsonLdValue } from './json-ld-text.ts';
+import type { PageEvent, PageLocation } from './page-event.ts';
 import type { SourceRecord } from './schema/source.ts';
 
 /** Addresses of pages, as they stand in the document: absolute, or relative to its own address. */
 export interface PageAddresses {
 	event: (id: string) => string;
 	source: (id: string) => string;
+	/** Of the page of the data, and of a file below it. */
+	data: () => string;
+	download: (path: string) => string;
 }
 
 const CONTEXT = 'https://schema.org' as const;
@@ -13,7 +17,7 @@ const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** An event for search engines: an act or decision as `Event`, what is said or counted as `Claim`. */
 export function eventJsonLd(
-	event: AtlasEvent,
+	event: PageEvent,
 	sources: readonly SourceBrief[],
 	addresses: PageAddresses
 ): JsonLd {
@@ -68,21 +72,25 @@ export function sourceJsonLd(source: SourceRecord, addresses: PageAddresses): Js
 }
 
 /** The downloads as one `Dataset`. */
-export function datasetJsonLd(dataset: {
-	name: string;
-	description: string;
-	url: string;
-	files: readonly { name: string; url: string; mediaType: string; bytes: number }[];
-	/** Earliest and latest day, `2020-01-03`. */
-	from: string;
-	to: string;
-}): JsonLd {
+export function datasetJsonLd(
+	dataset: {
+		name: string;
+		description: string;
+		version: string;
+		files: readonly { path: string; mediaType: string; bytes: number }[];
+		/** Earliest and latest day, `2020-01-03`. */
+		from: string;
+		to: string;
+	},
+	addresses: PageAddresses
+): JsonLd {
 	return {
 		'@context': CONTEXT,
 		'@type': 'Dataset',
 		name: dataset.name,
 		description: dataset.description,
-		url: dataset.url,
+		url: addresses.data(),
+		version: dataset.version,
 		license: DATA_LICENCE,
 		isAccessibleForFree: true,
 		creator: { '@type': 'Organization', name: 'Strike Atlas' },
@@ -91,9 +99,12 @@ export function datasetJsonLd(dataset: {
 			{ '@type': 'Place', name: 'Iraq' },
 			{ '@type': 'Place', name: 'Syria' }
 		],
-		distribution: dataset.files.map(({ name, url, mediaType, bytes }) => ({
+		distribution: dataset.files.map(({ path, mediaType, bytes }) => ({
 			'@type': 'DataDownload',
-			...{ name, contentUrl: url, encodingFormat: mediaType, contentSize: `${bytes} B` }
+			name: path,
+			contentUrl: addresses.download(path),
+			encodingFormat: mediaType,
+			contentSize: `${bytes} B`
 		}))
 	};
 }
@@ -111,21 +122,21 @@ function agent({ name, kind }: ActorBrief): JsonLdValue {
 }
 
 /** Who speaks: those with the role, or else those who make the claims. */
-function speakersOf({ actors, claims }: AtlasEvent): ActorBrief[] {
+function speakersOf({ actors, claims }: PageEvent): ActorBrief[] {
 	const speakers = actors.filter(({ role }) => role === 'speaker').map(({ actor }) => actor);
 	const said = speakers.length > 0 ? speakers : claims.map(({ saidBy }) => saidBy);
 	return [...new Map(said.map((actor) => [actor.id, actor])).values()];
 }
 
 /** Local days only: a clock time that is about right has no form in schema.org. An open end is left out. */
-function datesOf({ when }: AtlasEvent): Record<string, JsonLdValue> {
+function datesOf({ when }: PageEvent): Record<string, JsonLdValue> {
 	const [from = '', to = from] = when.edtf.split('/').map((day) => day.replace(/[~?%]$/, ''));
 	const isKnown = (day: string) => day !== '' && day !== '..';
 	// An Event needs a start: of an event known only to be over by a day, that day is the latest it can have begun.
 	return { startDate: isKnown(from) ? from : to, ...(isKnown(to) ? { endDate: to } : {}) };
 }
 
-function place({ name, countries, position, uncertaintyKm }: AtlasLocation): JsonLdValue {
+function place({ name, countries, position, uncertaintyKm }: PageLocation): JsonLdValue {
 	const [longitude = 0, latitude = 0] = position ?? [];
 	const point = { '@type': 'GeoCoordinates', latitude, longitude };
 	return {

@@ -4,6 +4,7 @@ import { EventSchema } from './schema/event.ts';
 import { GazetteerSchema } from './schema/place.ts';
 import { PublishedPlacesSchema } from './schema/published-place.ts';
 import { PublishedEventsSchema } from './schema/published.ts';
+import { ReadingsSchema } from './schema/readings.ts';
 import { SourcesSchema } from './schema/source.ts';
 
 const SCHEMAS: Record<string, { schema: z.ZodType; title: string }> = {
@@ -11,6 +12,7 @@ const SCHEMAS: Record<string, { schema: z.ZodType; title: string }> = {
 	gazetteer: { schema: GazetteerSchema, title: 'Gazetteer: geodata/gazetteer.geojson' },
 	actors: { schema: ActorsSchema, title: 'Actors: geodata/actors.json' },
 	sources: { schema: SourcesSchema, title: 'Sources: geodata/sources.json, CSL-JSON with a custom part' },
+	readings: { schema: ReadingsSchema, title: 'Readings: geodata/readings.json' },
 	'events-geojson': { schema: PublishedEventsSchema, title: 'Download: /data/events.geojson' },
 	'gazetteer-geojson': { schema: PublishedPlacesSchema, title: 'Download: /data/gazetteer.geojson' }
 };

@@ -1,4 +1,5 @@
 import type { EventCollection, EventFeature } from './event-features.ts';
+import { element, escapeXml } from './xml.ts';
 
 /**
  * The events as KML 2.2 for Google Earth and others: one placemark for each event and location, without a point where
@@ -32,13 +33,17 @@ const DATA = [
 
 function placemark({ id, geometry, properties }: EventFeature): string {
 	const { title, summary, start_utc, end_utc } = properties;
+	const data = [
+		...DATA.map((key) => datum(key, properties[key])),
+		datum('paragraphs', paragraphsOf(properties))
+	];
 	const lines = [
 		element('name', title),
 		element('description', `${summary} ${saidBy(properties)}`),
 		start_utc === null && end_utc === null
 			? ''
 			: `<TimeSpan>${start_utc === null ? '' : element('begin', start_utc)}${end_utc === null ? '' : element('end', end_utc)}</TimeSpan>`,
-		`<ExtendedData>${DATA.map((key) => datum(key, properties[key])).join('')}</ExtendedData>`,
+		`<ExtendedData>${data.join('')}</ExtendedData>`,
 		geometry === null ? '' : `<Point>${element('coordinates', geometry.coordinates.join(','))}</Point>`
 	];
 	return `<Placemark id="${escapeXml(id.replace(/[^\w.-]/g, '_').replace(/^(?=\d)/, 'e'))}">\n${lines.filter(Boolean).join('\n')}\n</Placemark>`;
@@ -51,21 +56,11 @@ function saidBy({ claims, precision, uncertainty_km }: EventFeature['properties'
 	return `According to: ${speakers}. Place known to: ${precision}${within}.`;
 }
 
+/** The paragraphs on which the claims rest, each once: "iit-2021-06 ¶6;naaju-2021-06 ¶5". */
+function paragraphsOf({ claims }: EventFeature['properties']): string {
+	return [...new Set(claims.map(({ source_id, paragraph }) => `${source_id} ¶${paragraph}`))].join(';');
+}
+
 function datum(name: string, value: string | number | boolean | null): string {
 	return value === null ? '' : `<Data name="${escapeXml(name)}">${element('value', String(value))}</Data>`;
-}
-
-function element(name: string, text: string): string {
-	return `<${name}>${escapeXml(text)}</${name}>`;
-}
-
-/** Text with the five entities, and without what XML 1.0 does not allow at all. */
-function escapeXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&apos;');
 }

@@ -41,7 +41,11 @@ function linkedPlace({ id, geometry, properties: own }: PlaceRecord, years: Year
 		...(own.geonames_id === null ? [] : [`gn:${own.geonames_id}`]),
 		...(own.wikidata_id === null ? [] : [`wd:${own.wikidata_id}`])
 	].map((identifier) => ({ type: 'exactMatch', identifier }));
-	const notes = [...(own.proxy_reason === null ? [] : [own.proxy_reason]), ...own.notes];
+	const notes = [
+		...(geometry === null || own.coordinates_from === null ? [] : [`Coordinates: ${own.coordinates_from}.`]),
+		...(own.proxy_reason === null ? [] : [own.proxy_reason]),
+		...own.notes
+	];
 	return {
 		'@id': termOf(id),
 		type: 'Feature',

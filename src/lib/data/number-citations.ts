@@ -1,4 +1,4 @@
-import type { AtlasEvent } from './atlas-event.ts';
+import type { PageEvent } from './page-event.ts';
 import type { CitationRecord } from './schema/common.ts';
 
 /** One entry of the list of citations: a paragraph of an article, or an outside reference. */
@@ -18,12 +18,12 @@ export function citationKey({ source, paragraph }: CitationRecord): string {
  *
  * @returns entries by {@link citationKey}
  */
-export function numberCitations(event: AtlasEvent): Map<string, NumberedCitation> {
+export function numberCitations(event: PageEvent): Map<string, NumberedCitation> {
 	const shown: CitationRecord[][] = [
 		event.when.citations,
 		...event.locations.map(({ citations }) => citations),
-		...event.actors.map(({ citations }) => citations),
 		...event.summary.map(({ citations }) => citations),
+		...event.actors.map(({ citations }) => citations),
 		...event.claims.map(({ citations }) => citations),
 		...event.claims.flatMap(({ disputes }) => disputes.map(({ citations }) => citations)),
 		...event.saidHere.map(({ claim }) => claim.citations),

@@ -1,5 +1,6 @@
 import type { AtlasClaim, AtlasEvent, EventBrief } from './atlas-event.ts';
 import type { ParagraphCoverage } from './check/check-coverage.ts';
+import { eventBrief } from './event-brief.ts';
 
 /** What one paragraph of an article says, in our words. */
 export interface SourceParagraph {
@@ -26,13 +27,8 @@ export function paragraphsOfSource(
 						(citation) => citation.source === sourceId && citation.paragraph === paragraph
 					);
 					const quotes = cited.flatMap(({ quote }) => (quote === undefined ? [] : [quote]));
-					return cited.length > 0 ? [{ event: briefly(event), claim, quotes }] : [];
+					return cited.length > 0 ? [{ event: eventBrief(event), claim, quotes }] : [];
 				})
 			)
 		}));
-}
-
-/** The event as a link to it shows it, without the rest. */
-export function briefly({ id, kind, title, seq, isMainLine, position, isOnMap }: AtlasEvent): EventBrief {
-	return { id, kind, title, seq, isMainLine, position, isOnMap };
 }

@@ -68,6 +68,15 @@ export function pointOn({ from, to }: AnswerLine, share: number): [number, numbe
 	return [x + (u - x) * share, y + (v - y) * share];
 }
 
+/** Where along a line its words may stand, in the order in which they are tried; 0 is the event of the step. */
+const TAG_SHARES = [0.6, 0.5, 0.7, 0.4, 0.78, 0.3, 0.88, 0.2];
+
+/** The spots for the words of a line, `[x, y]` in units, from the one that is tried first. */
+export function tagSpots(line: AnswerLine, current: string): [number, number][] {
+	const isFromNow = line.from.properties.event_id === current;
+	return TAG_SHARES.map((share) => pointOn(line, isFromNow ? share : 1 - share));
+}
+
 /** Which way a line leads, in degrees clockwise from the right; the same at every zoom. */
 export function bearingOf({ from, to }: AnswerLine): number {
 	const [x, y] = toUnits(from.geometry.coordinates);

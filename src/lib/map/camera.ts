@@ -19,6 +19,8 @@ export interface Camera {
 	show: (view: MapView) => void;
 	setFollowing: (isFollowing: boolean, view: MapView | undefined) => void;
 	zoomBy: (steps: number) => void;
+	/** Whether the reader has moved away from the view that the picture shows. */
+	hasLeft: () => boolean;
 	/** Moves by a share of the view's size: right and down are positive. */
 	panBy: (across: number, down: number) => void;
 }
@@ -44,10 +46,12 @@ export function paddingOf(pane: HTMLElement, frame: HTMLElement): PaddingOptions
 export function cameraOf(map: Map, frame: HTMLElement, onFollowing: (isFollowing: boolean) => void): Camera {
 	let isFollowing = true;
 	let hasOwnZoom = false;
+	let hasLeft = false;
 	let last: MapView | undefined;
 	const pane = map.getContainer();
 
 	const take = () => {
+		hasLeft = true;
 		if (!isFollowing) return;
 		isFollowing = false;
 		onFollowing(false);
@@ -64,6 +68,7 @@ export function cameraOf(map: Map, frame: HTMLElement, onFollowing: (isFollowing
 	const follow = (view: MapView, isAnimated: boolean): Screen => {
 		last = view;
 		if (!isFollowing || (hasOwnZoom && isComfortable(map, view))) return screenNow(map);
+		hasLeft = false;
 		fit(view, isAnimated ? MOVE : 0);
 		return screenOf(view, pane, frame);
 	};
@@ -81,8 +86,10 @@ export function cameraOf(map: Map, frame: HTMLElement, onFollowing: (isFollowing
 
 	return {
 		follow,
+		hasLeft: () => hasLeft,
 		show: (view) => {
 			if (view.key !== last?.key) take();
+			else hasLeft = false;
 			fit(view, MOVE);
 		},
 		setFollowing: (next, view) => {

@@ -1,20 +1,21 @@
-import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapFeature } from '../data/atlas-index.ts';
-import { FONTS, RELIEF } from './basemap.ts';
-import { buildStyle } from './build-style.ts';
-import { cameraOf, CLOSEST, paddingOf, scaleOf, type Screen } from './camera.ts';
+import { cameraOf, CLOSEST, scaleOf, type Screen } from './camera.ts';
+import { addStylesheet, createMap, styleNow } from './create-map.ts';
 import { detailNote } from './detail-note.ts';
-import { addEventLayers, setFeatures, showCurrent } from './event-layers.ts';
-import { fetchGround, type Ground } from './fetch-ground.ts';
+import { addEventLayers, hasDrawn, setFeatures, showCurrent } from './event-layers.ts';
+import { fetchGround } from './fetch-ground.ts';
 import type { GroundLicence } from './ground-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
-import { CLOSEST_STEP, viewOf, type MapView } from './map-view.ts';
-import { WIDE_FROM } from './marks.ts';
+import { viewOf, type MapView } from './map-view.ts';
+import { WIDE_FROM } from './nominal.ts';
 import { readPalette } from './palette.ts';
+import { labelRoom } from './label-room.ts';
 import { passWheelOn, placeMarks } from './place-marks.ts';
-import { REACH } from './reach.ts';
+import type { RicherBasemap } from './richer/richer-basemap.ts';
+import { basemapSlot } from './richer/slot.ts';
 import { stepPopup } from './step-popup.ts';
 
 export interface AtlasMapOptions extends GlEvents {
@@ -27,6 +28,8 @@ export interface AtlasMapOptions extends GlEvents {
 	popupBody: HTMLElement;
 	/** Says that the basemap has no more detail. */
 	detailEnds: string;
+	/** Says so in its place on a richer basemap: its detail is not the record's. */
+	finerThanRecord: string;
 	/** Accessible name of the moving part, and what MapLibre says over it. */
 	locale: Record<string, string>;
 	/** Whether a scroll over the map first scrolls the page. */
@@ -35,12 +38,14 @@ export interface AtlasMapOptions extends GlEvents {
 	shown: Shown;
 	/** Told when the reader's own move ends the following of events, and when it begins again. */
 	onFollowing: (isFollowing: boolean) => void;
-	/** Told how many CSS pixels a unit of the flat map has, so that crowded marks can be joined. */
-	onScale: (scale: number) => void;
+	/** Told how many CSS pixels a unit of the flat map has, once that is not what it has in the picture. */
+	onScale: (scale: number | undefined) => void;
 	/** Address of the basemap's layers of one licence. */
 	groundHref: (licence: GroundLicence) => string;
 	/** Told when a part of the basemap did not arrive. */
 	onPartMissing: () => void;
+	/** Told when the basemap of the reader's choice cannot be drawn. */
+	onRicherFault: () => void;
 }
 
 /** What the map shows: the located events, the one of the step, and the view of both. */
@@ -63,6 +68,8 @@ export interface AtlasMap {
 	setFollowing: (isFollowing: boolean) => void;
 	/** Puts the marks in their places again, after the page has changed them. */
 	placeMarks: () => void;
+	/** Draws a basemap of the reader's choice under the events, or the atlas's own again. */
+	setBasemap: (richer: RicherBasemap | undefined) => void;
 	/** Takes the colours in force from the page again. */
 	repaint: () => void;
 	remove: () => void;
@@ -77,25 +84,38 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const { container, marks } = options;
 	const [ground] = await Promise.all([fetchGround(options.groundHref), addStylesheet(cssUrl)]);
 	setWorkerUrl(workerUrl);
-	const map = createMap(options, ground);
+	const slot = basemapSlot();
+	const note = detailNote(options.detailEnds);
+	const map = createMap(options, ground, slot, note);
 	if (ground.isPartMissing) options.onPartMissing();
-	const popup = stepPopup(map, options.popupBody);
+	const popup = stepPopup(map, options.popupBody, marks);
 	const camera = cameraOf(map, options.frame, options.onFollowing);
+	const labels = labelRoom(map, marks);
 	let shown = options.shown;
 	let screen: Screen | undefined;
 
-	const openPopup = () => {
-		if (screen) popup.open(shown.features, shown.current, screen);
+	const openPopup = (isAsked: boolean) => {
+		if (screen) popup.open(shown.features, shown.current, screen, isAsked);
 	};
 	const place = () => placeMarks(map, marks);
+	const closePopup = () => {
+		popup.close();
+		labels.update();
+	};
 	const stopWatch = watchGl(map, () => hasDrawn(map, shown.features), options);
 	map.on('style.load', () => {
 		addEventLayers(map, shown.features, readPalette(container));
 		showCurrent(map, shown.features, shown.current);
+		labels.add();
 	});
 	map.on('move', place);
-	map.on('zoom', () => options.onScale(scaleOf(map)));
-	map.on('error', () => options.onPartMissing());
+	map.on('moveend', labels.update);
+	map.on('zoom', () => options.onScale(camera.hasLeft() ? scaleOf(map) : undefined));
+	map.on('error', (event) => {
+		const whose = slot.faultOf(event);
+		if (whose === 'chosen') options.onRicherFault();
+		if (whose === 'own') options.onPartMissing();
+	});
 	passWheelOn(map, marks);
 
 	return {
@@ -108,14 +128,16 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 			if (next.view) screen = camera.follow(next.view, isStep);
 			popup.close();
 			// Narrow maps stand right above the text, which says the same.
-			if (container.clientWidth >= WIDE_FROM) openPopup();
+			if (container.clientWidth >= WIDE_FROM) openPopup(false);
 			place();
+			labels.update();
 		},
 		openPopup: (opener) => {
-			openPopup();
+			openPopup(true);
 			popup.focusFor(opener);
+			labels.update();
 		},
-		closePopup: popup.close,
+		closePopup,
 		zoomBy: camera.zoomBy,
 		panBy: camera.panBy,
 		showAll: () => {
@@ -123,8 +145,17 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 			if (all) camera.show(all);
 		},
 		setFollowing: (isFollowing) => camera.setFollowing(isFollowing, shown.view),
-		placeMarks: place,
-		repaint: () => void map.setStyle(styleNow(container, ground), { diff: false }),
+		placeMarks: () => {
+			place();
+			labels.update();
+		},
+		setBasemap: (richer) => {
+			if (richer === slot.chosen()) return;
+			slot.put(richer, () => map.setStyle(styleNow(container, ground, richer)));
+			map.setMaxZoom(richer?.closest ?? CLOSEST);
+			note.say(richer ? options.finerThanRecord : options.detailEnds);
+		},
+		repaint: () => void map.setStyle(styleNow(container, ground, slot.chosen()), { diff: false }),
 		remove: () => {
 			stopWatch();
 			map.remove();
@@ -132,67 +163,6 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	};
 }
 
-function createMap(
-	{ container, frame, isCooperative, locale, shown, detailEnds }: AtlasMapOptions,
-	ground: Ground
-): Map {
-	const [west, south, east, north] = REACH;
-	const map = new Map({
-		container,
-		style: styleNow(container, ground),
-		bounds: shown.view?.bounds ?? REACH,
-		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
-		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
-		maxZoom: CLOSEST,
-		dragRotate: false,
-		pitchWithRotate: false,
-		touchPitch: false,
-		renderWorldCopies: false,
-		attributionControl: false,
-		cooperativeGestures: isCooperative,
-		locale
-	});
-	map.touchZoomRotate.disableRotation();
-	map.keyboard.disableRotation();
-	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
-	map.addControl(detailNote(detailEnds), 'bottom-left');
-	return map;
-}
-
-/** Whether the worker has handed over the events: without it `idle` comes all the same. */
-function hasDrawn(map: Map, features: readonly MapFeature[]): boolean {
-	if (features.length === 0) return map.isStyleLoaded() === true;
-	return ['points', 'areas'].some(
-		(source) => map.getSource(source) !== undefined && map.querySourceFeatures(source).length > 0
-	);
-}
-
 function keysOf({ features }: Shown): string {
 	return features.map(({ id }) => id).join(' ');
-}
-
-/** The basemap's style in the colours of the page, with absolute addresses, which fonts need. */
-function styleNow(container: HTMLElement, { layers }: Ground) {
-	const absolute = (path: string) => new URL(path, location.href).href;
-	const fonts = {
-		latin: absolute(FONTS.latin),
-		latinExtended: absolute(FONTS.latinExtended),
-		arabic: absolute(FONTS.arabic)
-	};
-	const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-	return buildStyle(readPalette(container), { layers, relief: absolute(RELIEF), fonts }, language);
-}
-
-/** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */
-function addStylesheet(href: string): Promise<void> {
-	if (document.querySelector('link[data-map-css]')) return Promise.resolve();
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = href;
-	link.dataset['mapCss'] = '';
-	return new Promise((resolve, reject) => {
-		link.onload = () => resolve();
-		link.onerror = () => reject(new Error('the stylesheet of the map did not load'));
-		document.head.append(link);
-	});
 }

@@ -1,17 +1,20 @@
-import type { FilterSpecification, GeoJSONSource, Map } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, GeoJSONSource, Map } from 'maplibre-gl';
 import type { FeatureCollection, LineString } from 'geojson';
 import type { MapFeature } from '../data/atlas-index.ts';
 import { answerLines } from './answer-lines.ts';
-import { areasOf, isArea } from './areas.ts';
+import { areasOf, isPoint } from './areas.ts';
 import { hatchOf } from './hatch.ts';
 import type { Palette } from './palette.ts';
 
 /** Draws areas, lines and points of the events on top of the basemap. */
 export function addEventLayers(map: Map, features: readonly MapFeature[], palette: Palette): void {
-	map.addImage('hatch-now', hatchOf(palette.accent, 0.42), { pixelRatio: 2 });
-	map.addImage('hatch', hatchOf(palette.symbol, 0.22), { pixelRatio: 2 });
+	putImage(map, 'hatch-now', hatchOf(palette.accent, 0.42));
+	putImage(map, 'hatch', hatchOf(palette.symbol, 0.22));
 	for (const [name, data] of Object.entries(sourcesOf(features)))
-		map.addSource(name, { type: 'geojson', data });
+		// Nothing is thinned: a circle of few corners would not look like one.
+		map.addSource(name, { type: 'geojson', data, tolerance: 0 });
+	addShade(map, 'province', palette.symbol, 0.08);
+	addShade(map, 'province-now', palette.accent, 0.16);
 	map.addLayer({ id: 'area-fill', type: 'fill', source: 'areas', paint: { 'fill-pattern': 'hatch' } });
 	addLine(map, 'area-line', 'areas', palette.symbol, 0.9);
 	map.addLayer({
@@ -28,6 +31,22 @@ export function addEventLayers(map: Map, features: readonly MapFeature[], palett
 	// What is still to come is an open ring, so that it differs without colour.
 	addPoint(map, 'point-next', 2.6, palette.symbolHalo, palette.symbolPast, 1.6);
 	addPoint(map, 'point-now', 6, palette.accent, palette.symbolHalo, 2.5);
+}
+
+/** Adds a pattern, also where one of its name outlived a change of basemaps. */
+function putImage(map: Map, name: string, image: ReturnType<typeof hatchOf>): void {
+	if (map.hasImage(name)) map.removeImage(name);
+	map.addImage(name, image, { pixelRatio: 2 });
+}
+
+/** A whole province in one tone, where a hatched circle would say more than is known. */
+function addShade(map: Map, id: string, color: string, opacity: number): void {
+	map.addLayer({
+		id,
+		type: 'fill',
+		source: 'areas',
+		paint: { 'fill-color': color, 'fill-opacity': opacity }
+	});
 }
 
 function addLine(map: Map, id: string, source: string, color: string, width: number): void {
@@ -65,11 +84,14 @@ export function showCurrent(map: Map, features: readonly MapFeature[], current: 
 	const isBefore: FilterSpecification = ['<', ['get', 'seq'], now ?? 0];
 	const isAfter: FilterSpecification = ['>', ['get', 'seq'], now ?? 0];
 	const never: FilterSpecification = ['boolean', false];
-	const isNow: FilterSpecification = ['==', ['get', 'event_id'], current ?? ''];
+	const isNow: ExpressionSpecification = ['==', ['get', 'event_id'], current ?? ''];
+	const isProvince: ExpressionSpecification = ['get', 'is_province'];
 	const filters: Record<string, FilterSpecification | null> = {
-		'area-now-fill': isNow,
+		province: now === undefined ? isProvince : never,
+		'province-now': ['all', isProvince, isNow],
+		'area-now-fill': ['all', ['!', isProvince], isNow],
 		'area-now-line': isNow,
-		'area-fill': now === undefined ? null : never,
+		'area-fill': now === undefined ? ['!', isProvince] : never,
 		'area-line': ['!=', ['get', 'event_id'], current ?? ''],
 		answer: now === undefined ? null : never,
 		'answer-now': ['any', ['==', ['get', 'from'], current ?? ''], ['==', ['get', 'to'], current ?? '']],
@@ -79,6 +101,14 @@ export function showCurrent(map: Map, features: readonly MapFeature[], current: 
 		'point-now': isNow
 	};
 	for (const [layer, filter] of Object.entries(filters)) map.setFilter(layer, filter);
+}
+
+/** Whether the worker has handed over the events: without it `idle` comes all the same. */
+export function hasDrawn(map: Map, features: readonly MapFeature[]): boolean {
+	if (features.length === 0) return map.isStyleLoaded() === true;
+	return ['points', 'areas'].some(
+		(source) => map.getSource(source) !== undefined && map.querySourceFeatures(source).length > 0
+	);
 }
 
 /** Replaces what is drawn when other events are shown; before the style is there, nothing is. */
@@ -93,7 +123,7 @@ function sourcesOf(features: readonly MapFeature[]) {
 		answers: linesOf(features),
 		points: {
 			type: 'FeatureCollection' as const,
-			features: features.filter((feature) => !isArea(feature))
+			features: features.filter(isPoint)
 		}
 	};
 }

@@ -9,6 +9,8 @@ export interface MapView {
 	/** The id of the step's event, or `overview`. */
 	key: string;
 	isStep: boolean;
+	/** How much of the pane it fills: at a `place` there is room above for the popup, which else finds a corner. */
+	frame: 'place' | 'wide';
 	/** `[west, south, east, north]` in degrees. */
 	bounds: [number, number, number, number];
 	/** Middle and size of the same box on the flat map, in units. */
@@ -17,6 +19,9 @@ export interface MapView {
 
 /** No closer than this, however well a place is known. One unit of the flat map is then one CSS pixel. */
 export const CLOSEST_STEP = 9;
+
+/** A view larger than this, units, fills the pane: about 90 km. */
+const WIDE = 700;
 
 /** What the map shows at a step: the main line, and the event of the step itself even if it is a statement. */
 export function shownAt(features: readonly MapFeature[], current: string | undefined): MapFeature[] {
@@ -42,11 +47,13 @@ export function viewOf(shown: readonly MapFeature[], current: string | undefined
 	const [west, south, east, north] = bounds;
 	const [left, top] = toUnits([west, north]);
 	const [right, bottom] = toUnits([east, south]);
+	const box = { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 	return {
 		key: own.length > 0 && current !== undefined ? current : 'overview',
 		isStep: own.length > 0,
+		frame: own.length > 0 && Math.max(box.width, box.height) <= WIDE ? 'place' : 'wide',
 		bounds,
-		box: { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
+		box
 	};
 }
 

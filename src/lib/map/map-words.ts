@@ -1,3 +1,5 @@
+import type { RicherKind } from './richer/richer-basemap.ts';
+
 /** The words that the map needs; the page hands them in, so that a second language touches nothing here. */
 export interface MapWords {
 	/** Accessible name of the map, beginning with “Map”. */
@@ -18,6 +20,10 @@ export interface MapWords {
 	events: (count: number) => string;
 	/** The words of a line: which event is said to answer which, by number or title. */
 	answers: (answer: number | string, cause: number | string) => string;
+	/** How far an event may be from the middle of its area, kilometres. */
+	within: (km: number) => string;
+	/** That an event is known to its province only. */
+	province: string;
 	/** Toggle: the camera goes with the steps. */
 	follow: string;
 	/** What MapLibre says when a scroll or a single finger scrolls the page, by its own names. */
@@ -39,4 +45,16 @@ export interface MapWords {
 	disclaimer: string;
 	/** Shown on the map from the zoom at which the basemap has no more to show. */
 	detailEnds: string;
+	/** Button to the choice of basemaps. */
+	basemap: string;
+	/** Whose work a richer basemap is. */
+	richerAttribution: Record<RicherKind, string>;
+	richerAttributionShort: Record<RicherKind, string>;
+	/** Whose the positions of the atlas's places are, beside a richer basemap. */
+	placesAttribution: string;
+	/** Shown in place of `detailEnds` on a richer basemap, whose detail says nothing about the events. */
+	finerThanRecord: string;
+	/** A richer basemap stopped, and the atlas's own is back. */
+	richerStopped: string;
+	choiceMissing: string;
 }

@@ -1,7 +1,9 @@
 import { groupByPoint, type MapFeature, type PlaceOnMap } from '../data/atlas-index.ts';
-import { edgeOf, isArea, widest } from './areas.ts';
+import { edgeOf, isPoint, widest } from './areas.ts';
 import type { MapView } from './map-view.ts';
+import type { NameAt } from './mark-size.ts';
 import { toUnits } from './mercator.ts';
+import { WIDE_FROM } from './nominal.ts';
 
 /** One mark on the map: a place with its events, or several places that would cover each other. */
 export interface Mark {
@@ -14,6 +16,10 @@ export interface Mark {
 	features: MapFeature[];
 	/** Whether only the number of events is shown, with a list to choose from. */
 	isCount: boolean;
+	/** Where its name stands; none where it has no room. */
+	nameAt?: NameAt | undefined;
+	/** Whether it has no room at all beside what the step is about; list and timeline have its events. */
+	isBare?: boolean;
 }
 
 /** How the room that a map has decides what is joined. */
@@ -23,9 +29,6 @@ export interface Crowding {
 	/** Whether marks that hang to opposite sides may stand closer. */
 	hasSides: boolean;
 }
-
-/** Width from which a map has room for two marks side by side, CSS pixels; also that from which the popup opens. */
-export const WIDE_FROM = 560;
 
 /** Usual size of a mark with its name, CSS pixels. */
 const NAMED_HEIGHT = 44;
@@ -70,24 +73,25 @@ export function marksOf(
 }
 
 /** Fastened to the edge of the widest area if no event of the place has a point, to the point otherwise. */
-function spotOf({ position, features }: PlaceOnMap): [number, number] {
-	const side = features[0]?.properties.label_side;
-	const anchor = features.every(isArea) ? widest(features) : undefined;
+export function spotOf({ position, features }: PlaceOnMap, side: 'left' | 'right'): [number, number] {
+	const anchor = !features.some(isPoint) ? widest(features) : undefined;
 	return toUnits(anchor ? edgeOf(anchor, side === 'left' ? 270 : 90) : position);
 }
 
 function markOf(place: PlaceOnMap): Mark {
+	const side = place.features[0]?.properties.label_side ?? 'right';
 	return {
 		key: place.position.join(','),
-		spot: spotOf(place),
-		side: place.features[0]?.properties.label_side ?? 'right',
+		spot: spotOf(place, side),
+		side,
 		places: [place],
 		features: place.features,
 		isCount: place.features.length > MOST_IN_A_ROW
 	};
 }
 
-function join(one: Mark, other: Mark, middle: number): Mark {
+/** Two marks as one, which hangs towards the middle of the view. */
+export function join(one: Mark, other: Mark, middle: number): Mark {
 	const hangsInward = ({ side, spot }: Mark) => (side === 'right') === spot[0] < middle;
 	const [first, second] = hangsInward(one) || !hangsInward(other) ? [one, other] : [other, one];
 	return {
@@ -99,7 +103,8 @@ function join(one: Mark, other: Mark, middle: number): Mark {
 	};
 }
 
-function hasNow({ features }: Mark, current: string | undefined): boolean {
+/** Whether a mark has the event of the step. */
+export function hasNow({ features }: Mark, current: string | undefined): boolean {
 	return features.some(({ properties }) => properties.event_id === current);
 }
 
@@ -124,6 +129,16 @@ export function eventsOf({ features }: Mark): MapFeature[] {
 		({ properties }, i) =>
 			features.findIndex((other) => other.properties.event_id === properties.event_id) === i
 	);
+}
+
+/** What a mark is called: its place, or how many places it stands for besides. */
+export function nameOf({ places }: Mark): { name: string; arabic: string | null } {
+	const first = places[0]?.features[0]?.properties;
+	const more = places.length - 1;
+	return {
+		name: `${first?.place ?? ''}${more > 0 ? ` + ${more}` : ''}`,
+		arabic: more > 0 ? null : (first?.place_ar ?? null)
+	};
 }
 
 /** Name under which a spot is known to the stylesheet of the first picture, `x,y` in tenths of a unit. */

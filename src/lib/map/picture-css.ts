@@ -1,9 +1,9 @@
 import type { MapFeature } from '../data/atlas-index.ts';
-import { answerLines, ARROW_AT, bearingOf, pointOn } from './answer-lines.ts';
+import { answerLines, ARROW_AT, bearingOf, pointOn, tagSpots } from './answer-lines.ts';
+import { areaWordSpots } from './area-words.ts';
 import { landSize } from './land-size.ts';
 import { shownAt, viewOf, type MapView } from './map-view.ts';
-import { crowdingOf, marksOf, spotName } from './marks.ts';
-import { TAG_SHARES } from './tag-place.ts';
+import { crowdingOf, marksOf, spotName, spotOf } from './marks.ts';
 
 /**
  * The stylesheet of the first picture: for each view its box, for each mark its spot, for each line its bearing.
@@ -25,11 +25,13 @@ export function pictureCss(features: readonly MapFeature[]): string {
 		if (!view) continue;
 		views.set(view.key, ruleOf(view));
 		// A joined mark is fastened where one of its places is, so that those of the closest view name all spots.
-		for (const { spot } of marksOf(view, shown, current, Infinity, crowdingOf(Infinity)))
-			addSpot(spots, spot);
+		for (const { places } of marksOf(view, shown, current, Infinity, crowdingOf(Infinity)))
+			for (const place of places)
+				for (const side of ['left', 'right'] as const) addSpot(spots, spotOf(place, side));
+		for (const { spot } of areaWordSpots(shown, current).flat()) addSpot(spots, spot);
+		if (current === undefined) continue;
 		for (const line of answerLines(shown, current)) {
-			for (const share of [...TAG_SHARES.flatMap((share) => [share, 1 - share]), ARROW_AT])
-				addSpot(spots, pointOn(line, share));
+			for (const spot of [...tagSpots(line, current), pointOn(line, ARROW_AT)]) addSpot(spots, spot);
 			spots.set(line.key, `[data-line='${line.key}']{--bearing:${bearingOf(line).toFixed(2)}deg}`);
 		}
 	}

@@ -1,13 +1,19 @@
-/** A box on the screen, CSS pixels from the corner of the pane. */
-export interface Box {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
+import type { MapFeature } from '../data/atlas-index.ts';
+import { edgeOf, isPoint } from './areas.ts';
+import { areaOf, overlap, type Box } from './boxes.ts';
+import { toUnits } from './mercator.ts';
 
 /** Side of the popup that touches the location, in the order in which they are tried. */
-export const ANCHORS = ['bottom', 'left', 'right', 'bottom-left', 'bottom-right', 'top'] as const;
+export const ANCHORS = [
+	'bottom',
+	'left',
+	'right',
+	'bottom-left',
+	'bottom-right',
+	'top',
+	'top-left',
+	'top-right'
+] as const;
 
 export type Anchor = (typeof ANCHORS)[number];
 
@@ -19,29 +25,71 @@ export interface Perch {
 	gap: number;
 }
 
+/** What the popup should not cover, and how much that matters. */
+export interface Avoid {
+	box: Box;
+	weight: number;
+}
+
+/** The usual size of the popup, CSS pixels. */
+export const POPUP_SIZE = { width: 314, height: 378 };
+
+/** The locations of a step as perches, northernmost first. */
+export function perchesOf(
+	own: readonly MapFeature[],
+	at: (spot: [number, number]) => { x: number; y: number }
+): (Perch & { feature: MapFeature })[] {
+	return own
+		.map((feature) => ({
+			feature,
+			...at(toUnits(edgeOf(feature, 0))),
+			gap: isPoint(feature) ? 20 : 16
+		}))
+		.sort((a, b) => a.y - b.y);
+}
+
+/** Shares of its own height at which the popup is tried; what it then cannot show, it scrolls. */
+const HEIGHTS = [1, 0.8, 0.62, 0.48];
+
+/** Never lower than this, CSS pixels. */
+const LOWEST = 176;
+
 /**
- * Where the popup opens: above a location if that covers nothing, else beside or below it. It covers as little as
- * possible of what the step is about, and of nothing outside the pane.
+ * Where the popup opens: above a location if that covers nothing, else beside or below it, and lower where that helps. It
+ * covers as little as possible of what the step is about, and of nothing outside the pane.
  *
  * @param perches - the locations of the step, northernmost first
- * @param avoid - the marks of the step, the ends and words of its lines, the buttons over the map
+ * @param avoid - marks, names, the words of lines, the buttons over the map
+ * @returns `height` in CSS pixels, without the tip; `covered`, what it covers of what it should not
  */
 export function placePopup(
 	size: { width: number; height: number },
-	pane: { width: number; height: number },
+	pane: { right: number; bottom: number },
 	perches: readonly Perch[],
-	avoid: readonly Box[]
-): { perch: number; anchor: Anchor } {
-	let best = { perch: 0, anchor: ANCHORS[0] as Anchor, cost: Infinity };
-	for (const [perch, at] of perches.entries())
-		for (const anchor of ANCHORS) {
-			const box = popupBox(size, at, anchor);
-			const whole = size.width * size.height;
-			const inside = overlap(box, { left: 4, top: 4, right: pane.width - 4, bottom: pane.height - 4 });
-			const cost = (whole - inside) * 4 + avoid.reduce((sum, other) => sum + overlap(box, other), 0);
-			if (cost < best.cost - 1) best = { perch, anchor, cost };
-		}
-	return { perch: best.perch, anchor: best.anchor };
+	avoid: readonly Avoid[]
+): { perch: number; anchor: Anchor; height: number; box: Box; covered: number } {
+	const edges = { left: 4, top: 4, right: pane.right - 4, bottom: pane.bottom - 4 };
+	let best: ReturnType<typeof placePopup> & { cost: number } = {
+		...{ perch: 0, anchor: ANCHORS[0], height: size.height, covered: Infinity, cost: Infinity },
+		box: edges
+	};
+	for (const share of HEIGHTS) {
+		const height = Math.round(Math.max(share * size.height, Math.min(LOWEST, size.height)));
+		for (const [perch, at] of perches.entries())
+			for (const anchor of ANCHORS) {
+				const box = popupBox({ width: size.width, height }, at, anchor);
+				const around = { left: box.left - 4, right: box.right + 4, top: box.top - 4, bottom: box.bottom + 4 };
+				const outside = areaOf(box) - overlap(box, edges);
+				const covered = avoid.reduce(
+					(sum, { box: other, weight }) => sum + weight * overlap(around, other),
+					0
+				);
+				// A popup that must be scrolled is worth a little less than one that need not be.
+				const cost = 8 * outside + covered + (size.height - height);
+				if (cost < best.cost - 1) best = { perch, anchor, height, cost, box, covered: covered + outside };
+			}
+	}
+	return best;
 }
 
 function popupBox(
@@ -55,12 +103,6 @@ function popupBox(
 		const side = anchor === 'left' ? x + gap + tip : x - gap - tip - width;
 		return { left: side, right: side + width, top: y - height / 2, bottom: y + height / 2 };
 	}
-	const top = anchor === 'top' ? y + gap + tip : y - gap - tip - height;
+	const top = anchor.startsWith('top') ? y + gap + tip : y - gap - tip - height;
 	return { left, right: left + width, top, bottom: top + height };
-}
-
-function overlap(one: Box, other: Box): number {
-	const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-	const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-	return across > 0 && down > 0 ? across * down : 0;
 }

@@ -1,27 +1,37 @@
 import { Popup, type Map } from 'maplibre-gl';
 import type { MapFeature } from '../data/atlas-index.ts';
-import { answerLines, pointOn } from './answer-lines.ts';
-import { edgeOf, isArea } from './areas.ts';
+import { answerLines, ARROW_AT, pointOn } from './answer-lines.ts';
+import { edgeOf, isPoint } from './areas.ts';
+import { boxAround } from './boxes.ts';
 import { seenAt, type Screen } from './camera.ts';
-import { placePopup, type Box } from './popup-place.ts';
+import { coverBoxes, markBoxes } from './mark-boxes.ts';
+import { perchesOf, placePopup, type Avoid } from './popup-place.ts';
 
 /** The popup of the step. It opens without taking focus, unless the reader asked for it. */
 export interface StepPopup {
-	/** Opens at a location of the event, where it covers least when the camera has arrived. */
-	open: (features: readonly MapFeature[], current: string | undefined, screen: Screen) => void;
+	/**
+	 * Opens at a location of the event, where it covers least when the camera has arrived. Unless it was asked for, it stays
+	 * away where it would cover what the step is about.
+	 */
+	open: (
+		features: readonly MapFeature[],
+		current: string | undefined,
+		screen: Screen,
+		isAsked: boolean
+	) => void;
 	/** Moves focus inside, to return it to `opener` when the popup closes. */
 	focusFor: (opener: HTMLElement) => void;
 	close: () => void;
 }
 
-/** Room around the words of a line and around a mark, CSS pixels. */
-const TAG = { width: 150, height: 28 };
-const CHIP = { width: 120, height: 34 };
+/** Weighted square pixels that a popup nobody asked for may cover. */
+const BEARABLE = 200;
 
 /**
  * @param body - element whose content the page keeps; MapLibre moves it into the popup
+ * @param marks - holds the marks, which it is not to cover
  */
-export function stepPopup(map: Map, body: HTMLElement): StepPopup {
+export function stepPopup(map: Map, body: HTMLElement, marks: HTMLElement): StepPopup {
 	const popup = new Popup({
 		closeButton: false,
 		closeOnClick: false,
@@ -32,25 +42,25 @@ export function stepPopup(map: Map, body: HTMLElement): StepPopup {
 	popup.setDOMContent(body);
 	let opener: HTMLElement | undefined;
 
-	const open: StepPopup['open'] = (features, current, screen) => {
-		const own = features
-			.filter(({ properties }) => properties.event_id === current)
-			.sort((a, b) => northOf(b) - northOf(a));
-		const first = own[0];
+	const open: StepPopup['open'] = (features, current, screen, isAsked) => {
+		const own = features.filter(({ properties }) => properties.event_id === current);
+		const perches = perchesOf(own, screen);
+		const first = perches[0];
 		if (!first) return;
-		const perches = own.map((feature) => ({
-			...seenAt(screen, edgeOf(feature, 0)),
-			gap: isArea(feature) ? 8 : 20
-		}));
-		popup.setLngLat(positionOf(first)).addTo(map);
-		const { perch, anchor } = placePopup(sizeOf(popup), paneOf(map), perches, [
-			...own.map((feature) => chipBox(feature, screen)),
-			...linesBoxes(features, current, screen),
-			...coversOf(map)
-		]);
-		popup.options.anchor = anchor;
-		popup.setOffset(perches[perch]?.gap ?? 0);
-		popup.setLngLat(positionOf(own[perch] ?? first));
+		body.style.removeProperty('--popup-height');
+		popup.setLngLat(positionOf(first.feature)).addTo(map);
+		const { clientWidth: right, clientHeight: bottom } = map.getContainer();
+		const avoid = [...marksAhead(marks, screen), ...stepBoxes(features, current, screen), ...covers(map)];
+		const place = placePopup(sizeOf(popup), { right, bottom }, perches, avoid);
+		if (!isAsked && place.covered > BEARABLE) {
+			popup.remove();
+			return;
+		}
+		popup.options.anchor = place.anchor;
+		body.style.setProperty('--popup-height', `${place.height}px`);
+		const { gap, feature } = perches[place.perch] ?? first;
+		popup.setOffset(gap);
+		popup.setLngLat(positionOf(feature));
 	};
 	return {
 		open,
@@ -73,53 +83,41 @@ function positionOf(feature: MapFeature): [number, number] {
 	return [lon, lat];
 }
 
-function northOf(feature: MapFeature): number {
-	return positionOf(feature)[1];
-}
-
 function sizeOf(popup: Popup): { width: number; height: number } {
-	const { offsetWidth, offsetHeight } = popup.getElement();
-	return { width: offsetWidth, height: offsetHeight };
+	const content = popup.getElement().querySelector<HTMLElement>('.maplibregl-popup-content');
+	return { width: content?.offsetWidth ?? 0, height: content?.offsetHeight ?? 0 };
 }
 
-function paneOf(map: Map): { width: number; height: number } {
-	const { clientWidth, clientHeight } = map.getContainer();
-	return { width: clientWidth, height: clientHeight };
-}
-
-function chipBox(feature: MapFeature, screen: Screen): Box {
-	const isLeft = feature.properties.label_side === 'left';
-	const { x, y } = seenAt(screen, edgeOf(feature, isLeft ? 270 : 90));
-	const { width, height } = CHIP;
-	return {
-		left: isLeft ? x - width : x - 8,
-		right: isLeft ? x + 8 : x + width,
-		top: y - height / 2,
-		bottom: y + height / 2
-	};
-}
-
-/** The words of the step's lines, and their other ends. */
-function linesBoxes(features: readonly MapFeature[], current: string | undefined, screen: Screen): Box[] {
-	return answerLines(features, current).flatMap((line) => {
-		const { x, y } = screen(pointOn(line, line.from.properties.event_id === current ? 0.6 : 0.4));
-		const { width, height } = TAG;
-		const tag = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-		return [tag, chipBox(line.from, screen), chipBox(line.to, screen)];
-	});
-}
-
-/** What the page puts over the map: key, buttons, notice. */
-function coversOf(map: Map): Box[] {
-	const pane = map.getContainer().closest('.map-pane');
-	const origin = map.getContainer().getBoundingClientRect();
-	return [...(pane?.querySelectorAll('.legend, .pad, .notice') ?? [])].map((cover) => {
-		const { left, right, top, bottom } = cover.getBoundingClientRect();
+/** The marks where they will stand when the camera has arrived; what the step is about counts most. */
+function marksAhead(marks: HTMLElement, screen: Screen): Avoid[] {
+	return markBoxes(marks).map(({ spot, box, isNow }) => {
+		const { x, y } = screen(spot);
 		return {
-			left: left - origin.left,
-			right: right - origin.left,
-			top: top - origin.top,
-			bottom: bottom - origin.top
+			box: { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y },
+			weight: isNow ? 6 : 2
 		};
 	});
+}
+
+/** All points, and the areas and arrows of the step. */
+function stepBoxes(features: readonly MapFeature[], current: string | undefined, screen: Screen): Avoid[] {
+	const own = features
+		.filter(({ properties }) => properties.event_id === current)
+		.map((feature) => {
+			const [north, south] = [seenAt(screen, edgeOf(feature, 0)), seenAt(screen, edgeOf(feature, 180))];
+			const side = Math.max(14, south.y - north.y);
+			return { box: boxAround({ x: north.x, y: (north.y + south.y) / 2 }, side, side), weight: 3 };
+		});
+	const points = features
+		.filter(isPoint)
+		.map((feature) => ({ box: boxAround(seenAt(screen, edgeOf(feature, 0)), 14, 14), weight: 6 }));
+	const arrows = answerLines(features, current).map((line) => ({
+		box: boxAround(screen(pointOn(line, ARROW_AT)), 16, 16),
+		weight: 3
+	}));
+	return [...own, ...points, ...arrows];
+}
+
+function covers(map: Map): Avoid[] {
+	return coverBoxes(map.getContainer()).map((box) => ({ box, weight: 6 }));
 }

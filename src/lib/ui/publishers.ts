@@ -1,7 +1,10 @@
 import type { AtlasEvent, SourceBrief } from '../data/atlas-event.ts';
 
 /** The outlets of the articles that report an event, or of all, each once. */
-export function publishersOf(event: AtlasEvent | null, sources: readonly SourceBrief[]): string[] {
+export function publishersOf(
+	event: Pick<AtlasEvent, 'sourceIds'> | null,
+	sources: readonly SourceBrief[]
+): string[] {
 	return [
 		...new Set(
 			sources

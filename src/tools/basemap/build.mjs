@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBorders } from './borders.mjs';
 import { buildFonts } from './fonts.mjs';
+import { buildGovernorates } from './governorates.mjs';
+import { buildLabels } from './labels.mjs';
 import { buildRelief } from './relief.mjs';
 import { buildLesserRivers, buildRivers } from './rivers.mjs';
 import { buildTowns } from './towns.mjs';
@@ -17,6 +19,8 @@ const LAYERS = {
 	borders: 'odbl/borders.geojson',
 	land: 'odbl/land.geojson',
 	lakes: 'odbl/lakes.geojson',
+	governorates: 'odbl/governorates.geojson',
+	'governorate-areas': 'odbl/governorate-areas.geojson',
 	'lesser-rivers': 'gshhg-lgpl/lesser-rivers.geojson'
 };
 
@@ -24,8 +28,10 @@ buildOcean();
 buildRivers();
 buildLesserRivers();
 buildBorders();
+buildGovernorates();
 buildLakes();
 for (const [step, file] of Object.entries(LAYERS)) writeLayer(file, readStep(`${step}.json`).features);
+writeLayer('odbl/labels.geojson', buildLabels());
 writeLayer('geonames-cc-by/towns.geojson', buildTowns());
 await buildRelief();
 await buildFonts(

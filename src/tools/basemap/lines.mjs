@@ -102,3 +102,28 @@ export function smoothed(line) {
 	);
 	return [...curve, at(line.length - 1)];
 }
+
+/** Kilometres in a degree of latitude. */
+const DEGREE = 111.2;
+
+/**
+ * The point of some lines that is nearest to a point, on a plane: good enough for the few kilometres it is used for.
+ *
+ * @param {number[]} point
+ * @param {number[][][]} lines
+ */
+export function nearestOn([x = 0, y = 0], lines) {
+	const narrow = Math.cos((y * Math.PI) / 180);
+	let best = { km: Infinity, at: /** @type {number[]} */ ([]) };
+	for (const line of lines)
+		for (const [index, [u = 0, v = 0]] of line.slice(1).entries()) {
+			const [a = 0, b = 0] = line[index] ?? [];
+			const [dx, dy] = [(u - a) * narrow, v - b];
+			const along = ((x - a) * narrow * dx + (y - b) * dy) / (dx * dx + dy * dy || 1);
+			const share = Math.max(0, Math.min(1, along));
+			const at = [a + (u - a) * share, b + (v - b) * share];
+			const km = Math.hypot(((at[0] ?? 0) - x) * narrow, (at[1] ?? 0) - y) * DEGREE;
+			if (km < best.km) best = { km, at };
+		}
+	return best;
+}

@@ -15,8 +15,8 @@ const TILES = 'deb/marble-qt-data/usr/share/marble/data/maps/earth/srtm/3';
 const TILE = 675;
 const PER_DEGREE = (16 * TILE) / 360;
 
-/** Width of the picture, pixels. */
-const WIDTH = 760;
+/** Width of the picture, pixels: as many as the heights have. */
+const WIDTH = 450;
 
 /** Writes `relief/relief.webp`, web Mercator, with the corners `CUT`. */
 export async function buildRelief() {
@@ -39,7 +39,7 @@ export async function buildRelief() {
 	const file = join(BASEMAP, 'relief/relief.webp');
 	mkdirSync(dirname(file), { recursive: true });
 	await sharp(slopeLight(ground, WIDTH, height), { raw: { width: WIDTH, height, channels: 1 } })
-		.webp({ quality: 35, effort: 6 })
+		.webp({ quality: 45, effort: 6 })
 		.toFile(file);
 }
 

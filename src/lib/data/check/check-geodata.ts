@@ -8,6 +8,7 @@ import { checkIds, checkKinds, checkLinks } from './check-events.ts';
 import { checkDisputes } from './check-disputes.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLocations, checkPlaces } from './check-places.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkSources } from './check-sources.ts';
@@ -49,6 +50,7 @@ export function rulesFor(faultyEvents: ReadonlySet<string>): Record<string, Rule
 		checkPlaces,
 		checkLocations,
 		checkSources,
+		checkReadings,
 		checkFingerprints,
 		checkCitations,
 		checkWords,

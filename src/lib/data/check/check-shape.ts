@@ -5,6 +5,7 @@ import type { GeodataFiles } from '../read-geodata.ts';
 import { ActorsSchema } from '../schema/actor.ts';
 import { EventSchema, type EventRecord } from '../schema/event.ts';
 import { GazetteerSchema } from '../schema/place.ts';
+import { ReadingsSchema } from '../schema/readings.ts';
 import { SourcesSchema } from '../schema/source.ts';
 import type { Geodata, ReportIn } from './geodata.ts';
 
@@ -16,6 +17,9 @@ export interface ShapeResult {
 	faultyEvents: Set<string>;
 }
 
+/** The files that are there once. */
+const WHOLE_FILES = ['gazetteer.geojson', 'sources.json', 'actors.json', 'readings.json'];
+
 /** Reads every file, checks it against its schema, and reports each fault with its field. */
 export function checkShape(files: GeodataFiles, report: ReportIn): ShapeResult {
 	const read = <T>(file: string, schema: z.ZodType<T>): T | undefined =>
@@ -23,6 +27,7 @@ export function checkShape(files: GeodataFiles, report: ReportIn): ShapeResult {
 	const gazetteer = read('gazetteer.geojson', GazetteerSchema);
 	const sources = read('sources.json', SourcesSchema);
 	const actors = read('actors.json', ActorsSchema);
+	const readings = read('readings.json', ReadingsSchema);
 
 	const events: EventRecord[] = [];
 	const fingerprints: Fingerprints[] = [];
@@ -40,11 +45,11 @@ export function checkShape(files: GeodataFiles, report: ReportIn): ShapeResult {
 			if (prints) fingerprints.push(prints);
 			if (prints && prints.source !== id)
 				report(file, 'source', `"${prints.source}" is not the name of the file`);
-		} else if (!['gazetteer.geojson', 'sources.json', 'actors.json'].includes(file)) {
+		} else if (!WHOLE_FILES.includes(file)) {
 			report(file, '', 'is not a file of the record');
 		}
 	}
-	if (!gazetteer || !sources || !actors) return { geodata: undefined, faultyEvents };
+	if (!gazetteer || !sources || !actors || !readings) return { geodata: undefined, faultyEvents };
 	return {
 		faultyEvents,
 		geodata: {
@@ -52,6 +57,7 @@ export function checkShape(files: GeodataFiles, report: ReportIn): ShapeResult {
 			sources: byId(sources, 'sources.json', report),
 			actors: byId(actors, 'actors.json', report),
 			events: byId(events, 'events', report),
+			readings,
 			fingerprints: new Map(fingerprints.map((prints) => [prints.source, prints]))
 		}
 	};

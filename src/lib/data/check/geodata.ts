@@ -2,6 +2,7 @@ import type { Fingerprints } from '../fingerprints.ts';
 import type { ActorRecord } from '../schema/actor.ts';
 import type { EventRecord } from '../schema/event.ts';
 import type { PlaceRecord } from '../schema/place.ts';
+import type { ReadingsRecord } from '../schema/readings.ts';
 import type { ArticleDetails, SourceRecord } from '../schema/source.ts';
 
 /** The record, each file in its checked shape. Lists keep the order of the files; maps are by id. */
@@ -10,6 +11,7 @@ export interface Geodata {
 	sources: Map<string, SourceRecord>;
 	actors: Map<string, ActorRecord>;
 	events: Map<string, EventRecord>;
+	readings: ReadingsRecord;
 	fingerprints: Map<string, Fingerprints>;
 }
 

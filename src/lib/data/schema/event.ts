@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { KINDS, TOPICS } from '../vocabulary.ts';
-import { Citations, CitedText, ClaimReference, Id, PrecisionClass, Text } from './common.ts';
+import { KINDS } from '../vocabulary.ts';
+import { Claim } from './claim.ts';
+import { Citations, CitedText, Id, PrecisionClass, Text } from './common.ts';
+
+export type { ClaimRecord } from './claim.ts';
 
 const ClockTime = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'must be HH:MM');
 
@@ -73,56 +76,6 @@ const Response = z
 	})
 	.meta({ id: 'Response' });
 
-const Value = z
-	.strictObject({
-		min: z.number().min(0).nullable().describe('Null when no lower bound is given.'),
-		max: z.number().min(0).nullable().describe('Null when no upper bound is given ("at least five").'),
-		unit: z.enum([
-			'people',
-			'attacks',
-			'sites',
-			'aircraft',
-			'munitions',
-			'km',
-			'days',
-			'percent',
-			'groups',
-			'strikes'
-		]),
-		category: Text.describe(
-			'What is counted, as narrowly as the source says: "children killed", "killed and wounded together".'
-		),
-		words: Text.optional().describe('The vague words of the source, kept: "dozens", "an unknown number".')
-	})
-	.meta({ id: 'Value' });
-
-const Dispute = z.strictObject({
-	claim: ClaimReference,
-	note: Text.describe('What differs, neutrally. Both claims carry it.')
-});
-
-const Claim = z
-	.strictObject({
-		id: z.string().regex(/^c[0-9]+$/),
-		topic: z.enum(TOPICS),
-		text: Text.describe('What is said, in our own neutral words, as a full sentence.'),
-		value: Value.optional(),
-		said_by: Id.describe('Who says it. The outlet when the article speaks in its own voice.'),
-		via: z
-			.array(Id)
-			.optional()
-			.describe('Who passes it on between the article and the speaker, nearest to the article first.'),
-		stated_in: Id.optional().describe(
-			'The statement event in which it was said, when that is another record.'
-		),
-		place: Id.optional().describe(
-			'Which of the locations of the event it is about, when the article says so.'
-		),
-		disputes: z.array(Dispute).optional(),
-		citations: Citations
-	})
-	.meta({ id: 'Claim' });
-
 /** One file in `geodata/events/`, named by its id. */
 export const EventSchema = z
 	.strictObject({
@@ -167,7 +120,6 @@ export const EventSchema = z
 	.meta({ id: 'Event' });
 
 export type EventRecord = z.infer<typeof EventSchema>;
-export type ClaimRecord = z.infer<typeof Claim>;
 export type WhereRecord = z.infer<typeof Where>;
 export type WhenRecord = z.infer<typeof When>;
 export type ParticipantRecord = z.infer<typeof Participant>;

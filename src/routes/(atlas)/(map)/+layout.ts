@@ -1,5 +1,9 @@
+import index from 'virtual:atlas-index';
 import type { KeptEvents } from './keep-event.ts';
 import type { LayoutLoad } from './$types';
 
-/** The events fetched so far in this visit; it lasts as long as the map does. */
-export const load: LayoutLoad = () => ({ kept: new Map() as KeptEvents });
+/**
+ * What list, timeline and map need: the light index of all events, and the events fetched so far in this visit, which
+ * last as long as the map does.
+ */
+export const load: LayoutLoad = ({ data }) => ({ ...data, index, kept: new Map() as KeptEvents });

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import type { AtlasEvent } from '$lib/data/atlas-event.ts';
+import type { PageEvent } from '$lib/data/page-event.ts';
 
 /** Events by id, fetched or on their way. */
-export type KeptEvents = Map<string, Promise<AtlasEvent>>;
+export type KeptEvents = Map<string, Promise<PageEvent>>;
 
 /** An event, fetched once and kept, so that a step that was near or has been seen makes no request. */
-export function keepEvent(kept: KeptEvents, id: string, get: typeof fetch): Promise<AtlasEvent> {
+export function keepEvent(kept: KeptEvents, id: string, get: typeof fetch): Promise<PageEvent> {
 	const known = kept.get(id);
 	if (known) return known;
 	const coming = fetchEvent(id, get);
@@ -16,8 +16,8 @@ export function keepEvent(kept: KeptEvents, id: string, get: typeof fetch): Prom
 	return coming;
 }
 
-async function fetchEvent(id: string, get: typeof fetch): Promise<AtlasEvent> {
+async function fetchEvent(id: string, get: typeof fetch): Promise<PageEvent> {
 	const response = await get(resolve(`/events/${id}/event.json`));
 	if (!response.ok) error(response.status, `no event "${id}"`);
-	return (await response.json()) as AtlasEvent;
+	return (await response.json()) as PageEvent;
 }

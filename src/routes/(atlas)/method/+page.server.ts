@@ -1,5 +1,6 @@
 import { countBalance } from '$lib/data/balance.ts';
 import { LOADED_WORDS } from '$lib/data/loaded-words.ts';
+import { readingRows } from '$lib/data/reading-rows.ts';
 import { precisionRows, scopeOf } from '$lib/data/scope.ts';
 import { atlas } from '../../atlas.server.ts';
 import { changes, codingRules, reviewed } from '../../record-notes.server.ts';
@@ -17,6 +18,8 @@ export const load: PageServerLoad = () => ({
 		outletKind: custom.outlet_kind,
 		standing: custom.role === 'article' ? custom.standing : custom.used_for
 	})),
+	readings: readingRows(atlas.geodata),
+	readers: atlas.geodata.readings.readers,
 	loadedWords: LOADED_WORDS,
 	rules: codingRules,
 	log: changes,

@@ -47,7 +47,7 @@ export const actors = {
 		acts: 'What it is said to have done',
 		actsDeck: 'Each with whoever says so. An act that nobody attributes to it is not here.',
 		noActs: 'No article attributes an act to it.',
-		others: 'What it is said to have met with, or to be part of',
+		others: 'How else it appears in events',
 		role: {
 			attacker: 'Said to have carried it out',
 			target: 'Said to be a target',

@@ -35,6 +35,7 @@ export const data = {
 		],
 		licence: 'Licence',
 		licenceText:
-			'Data: CC BY 4.0. Place coordinates include data from GeoNames (geonames.org), CC BY 4.0. Code: MIT. The layers of the basemap have licences of their own.'
+			'Data: CC BY 4.0. Place coordinates include data from GeoNames (geonames.org), CC BY 4.0. Code: MIT. The layers of the basemap have licences of their own.',
+		libraries: 'Licences of the libraries in these pages'
 	}
 };

@@ -64,6 +64,8 @@ export const events = {
 		outsideReference: 'outside reference, for the date only',
 		dated: (date: string, inferred: boolean) => (inferred ? `${date}, date inferred` : date),
 		notOnMap: 'Not on the map.',
+		harmed: 'Who was harmed, by whose account',
+		howKnown: 'How this is known',
 		asWritten: 'As written',
 		within: (km: number) => `within about ${km} km`,
 		byItself: 'by its own account',
@@ -164,8 +166,8 @@ export const events = {
 		clock: (clock: string, offset: string) => `${clock} (UTC${offset})`,
 		noTime: 'time not reported',
 		dayNotGiven: 'day not given',
-		inferred: 'Date worked out:',
-		stated: 'Date as stated:'
+		inferred: 'How the date was worked out',
+		stated: 'Where the date is stated'
 	},
 	evidence: {
 		statementWhere: 'What is said, article and paragraph',
@@ -183,6 +185,8 @@ export const events = {
 		} satisfies Record<HarmTopic, string>,
 		scopesNote: 'The figures count different people or places and are not added up.',
 		noFigure: 'no figure given',
+		/** Beside vague words that stand in place of a figure. */
+		noNumber: 'no number given',
 		atLeast: (figure: string) => `at least ${figure}`,
 		atMost: (figure: string) => `at most ${figure}`,
 		fromTo: (from: string, to: string) => `${from} to ${to}`,

@@ -22,7 +22,8 @@ export const frame = {
 		places: 'Places',
 		actors: 'Actors',
 		method: 'Method',
-		data: 'Data'
+		data: 'Data',
+		feed: 'Corrections and other changes to the record'
 	},
 	footer: {
 		download: (format: string, name: string, size: string) => `${format}: ${name}, ${size}`,

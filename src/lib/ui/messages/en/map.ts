@@ -29,6 +29,21 @@ export const map = {
 		events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
 		answers: (answer: number | string, cause: number | string) => `${answer} said to answer ${cause}`,
 		follow: 'Follow events',
+		basemap: 'Basemap',
+		richerAttribution: {
+			file: '© OpenStreetMap contributors (ODbL) · Protomaps',
+			openfreemap: '© OpenStreetMap contributors (ODbL) · © OpenMapTiles.org · OpenFreeMap'
+		},
+		richerAttributionShort: {
+			file: '© OpenStreetMap · Protomaps',
+			openfreemap: '© OpenStreetMap · OpenMapTiles.org · OpenFreeMap'
+		},
+		placesAttribution: 'Places: GeoNames (CC BY 4.0), Who’s On First',
+		finerThanRecord:
+			'This background is finer than the record: a mark stands for a place, not for a building.',
+		richerStopped:
+			'The basemap you chose stopped: a part did not arrive or could not be read. The atlas’s own is back; no event is missing.',
+		choiceMissing: 'The choice of basemaps did not arrive. The map stays as it is.',
 		cooperative: {
 			'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and scroll to zoom the map',
 			'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and scroll to zoom the map',
@@ -51,11 +66,12 @@ export const map = {
 	popup: {
 		close: 'Close',
 		differ: 'Accounts differ on some points.',
-		agree: 'No contradiction between the accounts coded here.',
-		sources: 'Sources',
-		answers: (cause: number | string, speaker: string) => `Said to answer ${cause}, according to ${speaker}`,
-		answeredBy: (answer: number | string, speaker: string) =>
-			`${answer} is said to answer it, according to ${speaker}`,
-		notPath: 'Lines show order and claimed response, not a flight path.'
+		citations: (count: number) => (count === 1 ? '1 citation' : `${count} citations`),
+		more: 'Who says what, in the text',
+		answers: (causes: string[], speaker: string) =>
+			`Said to answer ${causes.join(' and ')}, according to ${speaker}`,
+		answeredBy: (answers: string[], speaker: string) =>
+			`${answers.join(' and ')} ${answers.length === 1 ? 'is' : 'are'} said to answer it, according to ${speaker}`,
+		notPath: 'Order and claimed answer, not a flight path.'
 	}
 };

@@ -26,6 +26,14 @@ export const method = {
 				`${events} records, ${acts} of them acts and decisions, with ${claims} claims. ${placed} of the ${acts} can be placed on the map.`
 		},
 		twice: 'Coded twice',
+		readings: {
+			title: 'Who read what',
+			deck: 'Readers are told apart here, not named. The build fails if an article has not been read by two of them.',
+			article: 'Article',
+			coded: 'First and second coding',
+			settled: 'Settled',
+			again: 'Read again'
+		},
 		rules: 'The coding rules in full',
 		rulesOpen: 'Show the rules by which a paragraph becomes a record',
 		kinds: {
@@ -120,7 +128,10 @@ export const method = {
 			],
 			log: 'Log of the record',
 			logDeck: 'Newest first. Each entry is about one event, or about the whole record.',
-			allRecords: 'all records'
+			allRecords: 'all records',
+			feed: 'Feed of changes (Atom)',
+			feedTitle: (site: string) => `${site}: corrections and other changes to the record`,
+			feedEntry: (change: string, about: string) => `${change}: ${about}`
 		},
 		limits: {
 			title: 'Limits',
@@ -144,7 +155,7 @@ export const method = {
 				'Nothing is located more finely than the articles do it. Positions have two decimals, and no position was worked out from pictures.',
 				'Everything here was published in news articles long before; nothing is live.',
 				'There are no pictures of the dead or wounded, no symbol grows with a number of dead, and there is no ranking.',
-				'By itself the atlas asks no other server for anything. It sets no cookies and keeps nothing about its readers. Links to the articles lead to other sites, which may.'
+				'By itself the atlas asks no other server for anything. It sets no cookies and keeps nothing about its readers. Only who chooses OpenFreeMap under “Basemap”, and agrees to what tiles.openfreemap.org will learn, has that host asked for tiles, until the page is left. Links to the articles lead to other sites, which may keep something.'
 			]
 		}
 	}

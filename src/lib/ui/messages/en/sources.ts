@@ -11,6 +11,10 @@ export const sources = {
 		address: 'Address',
 		alsoAt: 'Also at',
 		stored: 'Stored text',
+		read: 'Read',
+		readBy: (first: string, second: string, settled: string) =>
+			`Coded by ${first}, and by ${second} without sight of the first result; differences settled on ${settled}.`,
+		readAgain: (reader: string, date: string) => `Read again by ${reader} on ${date}.`,
 		storedNote: (paragraphs: number) => `${paragraphs} paragraphs, SHA-256`,
 		usedFor: 'Used for',
 		original: 'Read the original',

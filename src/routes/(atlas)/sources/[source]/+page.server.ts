@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { profileArticle } from '$lib/data/article-profile.ts';
 import { namesInArticle, wordingOf } from '$lib/data/article-words.ts';
+import { readingRows } from '$lib/data/reading-rows.ts';
 import { paragraphsOfSource } from '$lib/data/source-paragraphs.ts';
 import { atlas } from '../../../atlas.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 		.sort((a, b) => b.length - a.length);
 	return {
 		source,
+		reading: readingRows(atlas.geodata).find((row) => row.article === source.id),
 		paragraphs: paragraphsOfSource(source.id, atlas.events, atlas.coverage),
 		profile: article && profileArticle(source.id, article.outlet, atlas.events),
 		names: article && namesInArticle(source.id, atlas.geodata),

@@ -1,4 +1,4 @@
-import type { AtlasEvent } from '$lib/data/atlas-event.ts';
+import type { PageEvent } from '$lib/data/page-event.ts';
 import { keepEvent } from '../../keep-event.ts';
 import type { PageLoad } from './$types';
 
@@ -7,6 +7,6 @@ export const load: PageLoad = async ({ params, parent, fetch }) => {
 	const { kept, changes } = await parent();
 	// The layout shows what became of a withdrawn event, and this page is not drawn.
 	if (changes.some(({ change, event }) => change === 'withdrawn' && event === params.event))
-		return {} as { event: AtlasEvent };
+		return {} as { event: PageEvent };
 	return { event: await keepEvent(kept, params.event, fetch) };
 };

@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { pageEvent } from '$lib/data/page-event.ts';
 import { atlas } from '../../../../../atlas.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,5 +11,5 @@ export const entries: EntryGenerator = () => atlas.events.map(({ id }) => ({ eve
 export const GET: RequestHandler = ({ params }) => {
 	const event = atlas.events.find(({ id }) => id === params.event);
 	if (!event) error(404, `no event "${params.event}"`);
-	return json(event);
+	return json(pageEvent(event));
 };

@@ -1,0 +1,50 @@
+import { answerLines, tagSpots } from './answer-lines.ts';
+import { areaWordSpots, type AreaWords } from './area-words.ts';
+import type { Arrangement, Scene } from './arrange-marks.ts';
+import { boxAround } from './boxes.ts';
+import { tagSize, wordsBox } from './mark-size.ts';
+import { TOUCH, type Placer } from './placer.ts';
+import { perchesOf, placePopup, POPUP_SIZE } from './popup-place.ts';
+import type { Room } from './room.ts';
+
+/** Where the popup of the step will open, nothing else is put; before that, the engine decides in the same way. */
+export function keepForPopup({ features, current }: Scene, room: Room, placer: Placer): void {
+	if (current === undefined || !room.edges || room.isNarrow) return;
+	const own = features.filter(({ properties }) => properties.event_id === current);
+	const avoid = placer.taken().map((box) => ({ box, weight: 6 }));
+	const place = placePopup(POPUP_SIZE, room.edges, perchesOf(own, room.at), avoid);
+	placer.place([{ boxes: [place.box] }]);
+}
+
+/** The words of the lines of a step, each on its line. */
+export function placeTags(
+	{ features, current, tagOf }: Scene,
+	room: Room,
+	placer: Placer
+): Arrangement['tags'] {
+	if (current === undefined) return [];
+	return answerLines(features, current).map((line) => {
+		const { width, height } = tagSize(tagOf(line));
+		const { spot, boxes, cost } = placer.place(
+			tagSpots(line, current).map((spot) => ({ spot, boxes: [boxAround(room.at(spot), width, height)] }))
+		);
+		if (cost <= TOUCH || !room.isNarrow) return { line, spot };
+		placer.takeBack(boxes);
+		return { line, spot: undefined };
+	});
+}
+
+/** Words without room are left out: the text of the step has them. */
+export function placeWords({ features, current, wordsOf }: Scene, room: Room, placer: Placer): AreaWords[] {
+	return areaWordSpots(features, current).flatMap((spots) => {
+		const { words, boxes, cost } = placer.place(
+			spots.map((words) => ({
+				words,
+				boxes: [wordsBox(room.at(words.spot), wordsOf(words.feature), words.at)]
+			}))
+		);
+		if (cost <= TOUCH) return [words];
+		placer.takeBack(boxes);
+		return [];
+	});
+}

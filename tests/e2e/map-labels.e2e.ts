@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { eventPath, LOCATED, waitForMap } from './support.ts';
+
+declare const window: Window & { map?: MapLibre };
+
+/** Catches the map at a field that its constructor sets: the page itself hands it to nobody. */
+async function catchMap(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.defineProperty(Object.prototype, '_fadeDuration', {
+			configurable: true,
+			set(this: MapLibre, value: number) {
+				Object.defineProperty(this, '_fadeDuration', { value, writable: true });
+				if ('getZoom' in this) window.map = this;
+			}
+		});
+	});
+}
+
+/** Names of the basemap that a mark, the popup or a button hides a part of, and how many names there are. */
+async function hiddenNames(page: Page): Promise<{ hidden: string[]; names: number }> {
+	return page.evaluate(async () => {
+		const map = window.map!;
+		if (!map.loaded() || map.isMoving()) await map.once('idle');
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		const layers = map
+			.getStyle()
+			.layers.filter(({ type, id }) => type === 'symbol' && id !== 'label-room')
+			.map(({ id }) => id);
+		const origin = map.getContainer().getBoundingClientRect();
+		const covers = [
+			...document.querySelectorAll(
+				'.marks .chip > ol, .marks .chip summary, .marks .chip .name, .marks .tag, .marks .reach, .pad, .maplibregl-popup-content, .map-pane .key'
+			)
+		]
+			.map((cover) => cover.getBoundingClientRect())
+			.filter(({ width }) => width > 0);
+		const hidden = covers.flatMap(({ left, top, right, bottom }) =>
+			map
+				.queryRenderedFeatures(
+					[
+						[left - origin.left + 2, top - origin.top + 2],
+						[right - origin.left - 2, bottom - origin.top - 2]
+					],
+					{ layers }
+				)
+				.map(({ properties }) => String(properties['name']))
+		);
+		return { hidden, names: map.queryRenderedFeatures({ layers }).length };
+	});
+}
+
+for (const [width, height] of [
+	[1440, 900],
+	[390, 844]
+] as const)
+	test(`[B13] names of the basemap keep clear of marks, popup and buttons at ${width} × ${height}`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.setViewportSize({ width, height });
+		await catchMap(page);
+		for (const path of ['/', eventPath(LOCATED), eventPath('2024-01-24-iraq-three-facilities-strikes')]) {
+			await page.goto(path);
+			await waitForMap(page);
+			const { hidden, names } = await hiddenNames(page);
+			if (path === '/') expect(names).toBeGreaterThan(1);
+			expect(hidden, path).toEqual([]);
+		}
+		// Also when the reader moves the map under them.
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		expect((await hiddenNames(page)).hidden).toEqual([]);
+	});
+
+test('[B20] areas are drawn round at every zoom: MapLibre thins none of their corners', async ({ page }) => {
+	await catchMap(page);
+	await page.goto('/');
+	await waitForMap(page);
+	const corners = await page.evaluate(() =>
+		window
+			.map!.queryRenderedFeatures({ layers: ['area-line'] })
+			.map(({ geometry }) => (geometry.type === 'Polygon' ? (geometry.coordinates[0]?.length ?? 0) : 0))
+	);
+	expect(corners.length).toBeGreaterThan(0);
+	expect(Math.max(...corners)).toBeGreaterThan(60);
+});
