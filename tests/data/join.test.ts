@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { sourceBrief } from '../../src/lib/data/briefs.ts';
+import { checkGeodata } from '../../src/lib/data/check/check-geodata.ts';
 import { joinEvents } from '../../src/lib/data/join-events.ts';
 import {
 	ANSWER,
 	idOf,
 	soundEvent,
 	soundEvents,
+	soundFiles,
 	soundGeodata,
 	STATEMENT,
 	STRIKE,
@@ -21,6 +23,21 @@ test('every event knows its place in the order and on the main line [B07]', () =
 		[idOf(VOTE), 4, 3, true],
 		[idOf(TOTAL), 5, null, false]
 	]);
+});
+
+test('an earlier event that is added moves the others in the order, and no address [B01]', () => {
+	const files = soundFiles();
+	const earlier = STRIKE.replace('2022-03-04', '2022-03-01');
+	// A copy that is three days older; the statement that it was said in stays where it is.
+	const statement = idOf(STATEMENT);
+	files[earlier] = files[STRIKE]!.replaceAll(statement, '<statement>')
+		.replaceAll('2022-03-04', '2022-03-01')
+		.replaceAll('2022-03-03', '2022-02-28')
+		.replaceAll('<statement>', statement);
+	const before = soundEvents().map(({ id }) => id);
+	const after = joinEvents(checkGeodata(files));
+	expect(after.map(({ id }) => id)).toEqual([idOf(earlier), ...before]);
+	expect(after.find(({ id }) => id === idOf(STRIKE))?.position).toBe(2);
 });
 
 test('an answer names what it answers and who says so, and is named there in turn [E05]', () => {

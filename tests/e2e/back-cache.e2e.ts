@@ -34,9 +34,9 @@ test('[B05] a step that comes back from the back-forward cache goes on as it was
 	await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
 	await page.locator('nav.stepper .next a').click();
 	await expect(position).not.toHaveText(before);
-	await page.goBack();
+	await page.evaluate(() => history.back());
 	await expect(position).toHaveText(before);
-	await page.goForward();
+	await page.evaluate(() => history.forward());
 	await expect(position).not.toHaveText(before);
 	expect(faults).toEqual([]);
 });

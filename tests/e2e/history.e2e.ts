@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { eventPath, LOCATED, mainLine, waitForMap, waitForScripts } from './support.ts';
+import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
 
 const next = (page: Page) => page.locator('nav.stepper .next a');
 const at = (i: number) => eventPath(mainLine.at(i) ?? '');

@@ -166,3 +166,16 @@ for (const [width, height] of [
 			if (id !== mainLine.at(-1)) await page.locator('a[rel=next]').click();
 		}
 	});
+
+test('[B16] the line of a claimed answer goes when a filter hides its other end, and its words stay', async ({
+	page
+}) => {
+	await page.goto(`${eventPath(ANSWER)}?kind=retaliation`);
+	await waitForMap(page);
+	await expect(page.locator('article')).toContainText('hidden by filter');
+	await expect(page.locator('.marks .tag')).toHaveCount(0);
+	await expect(page.locator('.marks .arrow')).toHaveCount(0);
+	await expect(page.getByRole('navigation', { name: 'Chain of claimed answers' })).toContainText(
+		'said to answer'
+	);
+});

@@ -9,7 +9,7 @@ const left = async (page: Page, selector: string) =>
 /** Opens a page that is read from right to left, as an Arabic one will be. */
 async function openMirrored(page: Page, path: string): Promise<void> {
 	await page.addInitScript(() => {
-		const mirror = () => document.documentElement?.setAttribute('dir', 'rtl');
+		const mirror = () => document.querySelector('html')?.setAttribute('dir', 'rtl');
 		new MutationObserver(mirror).observe(document, { childList: true });
 		mirror();
 	});
