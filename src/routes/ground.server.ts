@@ -9,10 +9,10 @@ import {
 } from '$lib/map/ground-layers.ts';
 
 /**
- * Cells of the grid on which positions travel, across the whole map in each direction: about 60 m, which is under a
+ * Cells of the grid on which positions travel, across the whole map in each direction: about 80 m, which is about a
  * pixel at zoom 10, where the basemap's detail ends.
  */
-const GRID = 20_000;
+const GRID = 15_000;
 
 /** A layer of the basemap as it is committed. */
 export function readGround(layer: GroundLayer): FeatureCollection {

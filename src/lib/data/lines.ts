@@ -78,7 +78,10 @@ export function stepAt(index: AtlasIndex, id: string, asked: Choice = NO_CHOICE)
 	};
 }
 
-/** The events next to a step, nearest first, so that they can be fetched before they are asked for. */
+/**
+ * The events next to a step, nearest first, so that they can be fetched before they are asked for; with a reach of more
+ * than one step also the ends of the line.
+ */
 export function nearTo(
 	index: AtlasIndex,
 	id: string,
@@ -89,7 +92,8 @@ export function nearTo(
 	const own = index.events.find((entry) => entry.id === id)?.seq ?? 0;
 	const after = line.filter(({ seq }) => seq > own).slice(0, reach);
 	const before = line.filter(({ seq }) => seq < own).slice(-reach);
-	const near = [...after, ...before.reverse(), first, last].flatMap((entry) => (entry ? [entry.id] : []));
+	const ends = reach > 1 ? [first, last] : [];
+	const near = [...after, ...before.reverse(), ...ends].flatMap((entry) => (entry ? [entry.id] : []));
 	return [...new Set(near)].filter((other) => other !== id);
 }
 

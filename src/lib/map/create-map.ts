@@ -30,7 +30,8 @@ export function createMap(
 		transformRequest,
 		bounds: shown.view?.bounds ?? REACH,
 		fitBoundsOptions: { padding: paddingOf(container, frame), maxZoom: CLOSEST_STEP },
-		maxBounds: [west - 1.5, south - 1.5, east + 1.5, north + 1.5],
+		// Relief and sea reach so far; beyond is nothing to see.
+		maxBounds: [west - 0.5, south - 0.5, east + 0.5, north + 0.5],
 		maxZoom: CLOSEST,
 		dragRotate: false,
 		pitchWithRotate: false,
@@ -62,13 +63,12 @@ export function styleNow(container: HTMLElement, { layers }: Ground, richer: Ric
 	return richer ? withRicher(own, richer, palette, language) : own;
 }
 
-/** Adds MapLibre's stylesheet once, after the first paint; imported the usual way it would block it. */
+/** Adds a stylesheet of the moving map once, after the first paint; imported the usual way it would block it. */
 export function addStylesheet(href: string): Promise<void> {
-	if (document.querySelector('link[data-map-css]')) return Promise.resolve();
+	if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
 	const link = document.createElement('link');
 	link.rel = 'stylesheet';
 	link.href = href;
-	link.dataset['mapCss'] = '';
 	return new Promise((resolve, reject) => {
 		link.onload = () => resolve();
 		link.onerror = () => reject(new Error('the stylesheet of the map did not load'));

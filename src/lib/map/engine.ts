@@ -1,5 +1,5 @@
 import { setWorkerUrl } from 'maplibre-gl';
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+import libraryCss from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapFeature } from '../data/atlas-index.ts';
 import { cameraOf, CLOSEST, scaleOf, type Screen } from './camera.ts';
@@ -13,6 +13,7 @@ import { viewOf, type MapView } from './map-view.ts';
 import { WIDE_FROM } from './nominal.ts';
 import { readPalette } from './palette.ts';
 import { labelRoom } from './label-room.ts';
+import ownCss from './map.css?url';
 import { passWheelOn, placeMarks } from './place-marks.ts';
 import type { RicherBasemap } from './richer/richer-basemap.ts';
 import { basemapSlot } from './richer/slot.ts';
@@ -82,7 +83,11 @@ export interface AtlasMap {
  */
 export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const { container, marks } = options;
-	const [ground] = await Promise.all([fetchGround(options.groundHref), addStylesheet(cssUrl)]);
+	const [ground] = await Promise.all([
+		fetchGround(options.groundHref),
+		addStylesheet(libraryCss),
+		addStylesheet(ownCss)
+	]);
 	setWorkerUrl(workerUrl);
 	const slot = basemapSlot();
 	const note = detailNote(options.detailEnds);

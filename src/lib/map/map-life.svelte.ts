@@ -27,9 +27,14 @@ export interface MapLife {
 
 /**
  * @param partsOf - called at each start, when all parts of the pane are in the page
+ * @param prepare - fetches what only the moving map shows
  * @param isOutdated - whether the site has been replaced since the page was loaded
  */
-export function mapLife(partsOf: () => MapParts, isOutdated: () => Promise<boolean>): MapLife {
+export function mapLife(
+	partsOf: () => MapParts,
+	prepare: () => Promise<void>,
+	isOutdated: () => Promise<boolean>
+): MapLife {
 	let status: MapStatus = $state('static');
 	let map: AtlasMap | undefined = $state.raw();
 	let isLost = $state(false);
@@ -47,7 +52,7 @@ export function mapLife(partsOf: () => MapParts, isOutdated: () => Promise<boole
 		isFollowing = true;
 		status = 'loading';
 		try {
-			const { startMap } = await import('./engine.ts');
+			const [{ startMap }] = await Promise.all([import('./engine.ts'), prepare()]);
 			if (hasGone()) return;
 			const started = await startMap({
 				...partsOf(),
