@@ -3,3 +3,9 @@ declare module 'virtual:atlas-index' {
 	const index: import('$lib/data/atlas-index.ts').AtlasIndex;
 	export default index;
 }
+
+/** Address of MapLibre's worker, a chunk of its own that `src/tools/maplibre-source.mjs` builds. */
+declare module 'virtual:maplibre-worker-url' {
+	const url: string;
+	export default url;
+}
