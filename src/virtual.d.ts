@@ -1,6 +1,7 @@
 /** What `src/tools/atlas-index.ts` serves. */
 declare module 'virtual:atlas-index' {
-	const index: import('$lib/data/atlas-index.ts').AtlasIndex;
+	import type { AtlasIndex } from '$lib/data/atlas-index.ts';
+	const index: AtlasIndex;
 	export default index;
 }
 

@@ -82,9 +82,12 @@ test('a chain that runs in a circle ends', () => {
 	expect(chainOf({ ...index, events }, idOf(STRIKE)).length).toBe(5);
 });
 
-test('the nearest steps are fetched first, then the ends of the line', () => {
+test.each([
+	['one step: only those', 1, [VOTE, STATEMENT]],
+	['more: then the ends of the line as well', 2, [VOTE, STATEMENT, STRIKE, TOTAL]]
+])('the nearest steps are fetched first; with a reach of %s', (_, reach, expected) => {
 	const id = idOf(ANSWER);
-	expect(nearTo(index, id, stepAt(index, id, asked('steps=all'))!, 1)).toEqual(
-		[VOTE, STATEMENT, STRIKE, TOTAL].map(idOf)
-	);
+	const near = nearTo(index, id, stepAt(index, id, asked('steps=all'))!, reach);
+	expect(near.slice(0, 2)).toEqual([VOTE, STATEMENT].map(idOf));
+	expect(new Set(near)).toEqual(new Set(expected.map(idOf)));
 });
