@@ -65,9 +65,14 @@ function tryToArrange(
 		.map((mark) => ({ ...mark, ...placeOwn(placer, room, mark).hung }));
 	const ends = marks
 		.filter((mark) => !hasNow(mark, current) && isEnd(mark, scene))
-		.map((mark) => ({ ...mark, ...placeList(placer, room, mark).hung }));
-	keepForPopup(scene, room, placer);
+		.map((mark) => {
+			const { hung, boxes, cost } = placeList(placer, room, mark);
+			const isBare = room.isNarrow && cost > TOUCH;
+			if (isBare) placer.takeBack(boxes);
+			return { ...mark, ...hung, isBare };
+		});
 	const tags = placeTags(scene, room, placer);
+	keepForPopup(scene, room, placer);
 	const others: { placed: Mark; mark: Mark; box: Box }[] = [];
 	for (const mark of marks.filter((one) => !hasNow(one, current) && !isEnd(one, scene))) {
 		const { hung, boxes, cost } = placeList(placer, room, mark);

@@ -68,8 +68,10 @@ function takenIn(pane: PaneSize): Box[] {
 	});
 	const line = width >= FULL_LINE ? 800 : Math.min(width, 312);
 	const edge = hasPans ? 16 : 8;
+	// The choice of basemaps, whose name only wide pages have room for, and the key.
+	const corner = hasPans ? 222 : 148;
 	return [
-		{ left: width - edge - 92, right: width - edge, top: edge, bottom: edge + 48 },
+		{ left: width - edge - corner, right: width - edge, top: edge, bottom: edge + 48 },
 		hasPans ? from(16, 32, 112, 154) : from(8, 32, 136, 46),
 		{ left: 8, right: 112, top: height - 48, bottom: height - 24 },
 		from(0, 0, line, 22),

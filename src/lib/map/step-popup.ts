@@ -37,7 +37,7 @@ export function stepPopup(map: Map, body: HTMLElement, marks: HTMLElement): Step
 		closeOnClick: false,
 		focusAfterOpen: false,
 		anchor: 'bottom',
-		maxWidth: '20rem'
+		maxWidth: '22rem'
 	});
 	popup.setDOMContent(body);
 	let opener: HTMLElement | undefined;

@@ -7,6 +7,8 @@ export interface Asked {
 	choice: () => Choice;
 	/** Whether scripts run, so that what needs them can be offered. */
 	isRunning: () => boolean;
+	/** Whether the moving map has come or given up, so that the line is free. */
+	isMapSettled: () => boolean;
 }
 
 export const [getAsked, setAsked] = createContext<Asked>();
