@@ -32,7 +32,7 @@ async function findAndRead(means: Means): Promise<void> {
 	await hand.press(page.locator(`nav[aria-label=Events] a.row[href*="${LOCATED}"]`));
 	await isAt(page, LOCATED);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(LOCATED));
-	const meta = page.locator('dl.meta');
+	const meta = page.locator('dl.meta').first();
 	await expect(meta).toContainText('28 June 2021');
 	await expect(meta).toContainText('within about 10 km');
 }

@@ -52,13 +52,13 @@ test('[A23] how well a place is known is said in words and drawn by fill, beside
 	await withoutMap(page);
 	const fillOf = () => page.locator('article .kind use').getAttribute('href');
 	await page.goto(eventPath(LOCATED));
-	await expect(page.locator('dl.meta')).toContainText('Area only, within about 10 km');
+	await expect(page.locator('dl.meta').first()).toContainText('Area only, within about 10 km');
 	const area = await fillOf();
 	await page.goto(eventPath(UNLOCATED));
 	await expect(page.getByText('This event is not on the map.').first()).toBeAttached();
 	const none = await fillOf();
 	await page.goto(eventPath('2024-01-24-ain-al-asad-drone-attack'));
-	await expect(page.locator('dl.meta')).toContainText('Named site');
+	await expect(page.locator('dl.meta').first()).toContainText('Named site');
 	expect(new Set([area, none, await fillOf()]).size).toBe(3);
 	for (const words of ['named site or town', 'area only', 'place not stated'])
 		await expect(page.locator('details.legend')).toContainText(words);
