@@ -82,12 +82,10 @@ test('a chain that runs in a circle ends', () => {
 	expect(chainOf({ ...index, events }, idOf(STRIKE)).length).toBe(5);
 });
 
-test.each([
-	['one step: only those', 1, [VOTE, STATEMENT]],
-	['more: then the ends of the line as well', 2, [VOTE, STATEMENT, STRIKE, TOTAL]]
-])('the nearest steps are fetched first; with a reach of %s', (_, reach, expected) => {
+test('the nearest steps are fetched first; with a reach of more than one step the ends of the line as well', () => {
 	const id = idOf(ANSWER);
-	const near = nearTo(index, id, stepAt(index, id, asked('steps=all'))!, reach);
-	expect(near.slice(0, 2)).toEqual([VOTE, STATEMENT].map(idOf));
-	expect(new Set(near)).toEqual(new Set(expected.map(idOf)));
+	const near = (reach: number) => nearTo(index, id, stepAt(index, id, asked('steps=all'))!, reach);
+	expect(near(1)).toEqual([VOTE, STATEMENT].map(idOf));
+	expect(near(2)[0]).toBe(idOf(VOTE));
+	expect(near(2)).toEqual(expect.arrayContaining([STATEMENT, STRIKE, TOTAL].map(idOf)));
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { GROUND_LICENCES } from '../../src/lib/map/ground-layers.ts';
 import { eventPath, waitForMap, watchFaults } from './support.ts';
 
 const SITE = '2020-01-03-baghdad-airport-strike';
@@ -9,12 +10,14 @@ interface Fetched {
 	size: number;
 }
 
-/** Collects what the page loads of the basemap: file without hash, its encoding, bytes as sent. */
+/** Collects what the page loads of the basemap: file without the hash of its name, its encoding, bytes as sent. */
 function watchBasemap(page: Page): Promise<Fetched>[] {
 	const fetched: Promise<Fetched>[] = [];
 	page.on('response', (response) => {
-		const name = /\/([\w-]+)\.[\w-]{8}(\.geojson|\.webp|\.woff2)$/.exec(new URL(response.url()).pathname);
-		if (!name || /source-serif/.test(response.url())) return;
+		const name = /\/([\w-]+)(?:\.[\w-]{8})?(\.topo\.json|\.webp|\.woff2)$/.exec(
+			new URL(response.url()).pathname
+		);
+		if (!name || /strike-serif/.test(response.url())) return;
 		fetched.push(
 			(async () => ({
 				file: `${name[1]}${name[2]}`,
@@ -32,10 +35,9 @@ test('the first view loads the basemap compressed, from here only, in at most 15
 	await page.goto('/');
 	await waitForMap(page);
 	const files = await Promise.all(fetched);
-	for (const { file, encoding } of files) if (file.endsWith('.geojson')) expect(encoding, file).toBe('br');
-	const layers = 'borders governorates labels lakes land lesser-rivers ocean rivers towns'.split(' ');
+	for (const { file, encoding } of files) if (file.endsWith('.json')) expect(encoding, file).toBe('br');
 	expect(files.map(({ file }) => file)).toEqual(
-		expect.arrayContaining([...layers.map((name) => `${name}.geojson`), 'relief.webp'])
+		expect.arrayContaining([...GROUND_LICENCES.map((licence) => `${licence}.topo.json`), 'relief.webp'])
 	);
 	expect(files.map(({ file }) => file)).toContain('noto-sans-arabic.woff2');
 	expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(150_000);
