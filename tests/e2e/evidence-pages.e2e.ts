@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { everything, watchFaults } from './support.ts';
 
@@ -153,17 +152,6 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 4, name: 'Claims' })).toBeVisible();
 	});
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`[A33] axe finds nothing on places, actors and method, ${colorScheme}`, async ({ page }) => {
-		test.slow();
-		await page.emulateMedia({ colorScheme });
-		for (const path of PAGES) {
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-		}
-	});
 
 test('[A24] places, actors and method fit 320 pixels, also with the rules open', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

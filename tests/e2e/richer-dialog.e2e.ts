@@ -65,6 +65,8 @@ for (const [width, height] of [
 		await standIn(page);
 		await page.goto('/');
 		await waitForMap(page);
+		// The smallest maps have the choice behind the key.
+		if (width < 360) await page.getByText('Key', { exact: true }).tap();
 		await opener(page).scrollIntoViewIfNeeded();
 		const box = await opener(page).boundingBox();
 		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);

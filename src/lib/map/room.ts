@@ -27,6 +27,9 @@ export interface PaneSize {
 	notice: string | null;
 }
 
+/** Below this width the corner has room for the key alone, see `pane.css`. */
+const SMALLEST = 360;
+
 /** From this width on the attribution stands in full on one line. */
 const FULL_LINE = 900;
 
@@ -68,8 +71,8 @@ function takenIn(pane: PaneSize): Box[] {
 	});
 	const line = width >= FULL_LINE ? 800 : Math.min(width, 312);
 	const edge = hasPans ? 16 : 8;
-	// The choice of basemaps, whose name only wide pages have room for, and the key.
-	const corner = hasPans ? 222 : 148;
+	// The key, and the choice of basemaps: with its name on wide pages, behind the key on the smallest.
+	const corner = hasPans ? 222 : width < SMALLEST ? 92 : 148;
 	return [
 		{ left: width - edge - corner, right: width - edge, top: edge, bottom: edge + 48 },
 		hasPans ? from(16, 32, 112, 154) : from(8, 32, 136, 46),
