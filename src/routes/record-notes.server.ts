@@ -15,9 +15,6 @@ export const changes = parseChangelog(
 /** Events taken out of the record, whose addresses remain. */
 export const withdrawn = withdrawnEvents(changes);
 
-/** What readers of a single event are told: its corrections, updates and withdrawal. */
-export const noticed = changes.filter(({ event, change }) => event !== null && change !== 'added');
-
 /** ISO 8601 date. */
 export const reviewed = lastReview(changes);
 

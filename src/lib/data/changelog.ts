@@ -67,6 +67,11 @@ export function withdrawnEvents(log: readonly LogEntry[]): Map<string, LogEntry>
 	);
 }
 
+/** What readers of a single event are told: its corrections, updates and withdrawal. */
+export function noticesOf(log: readonly LogEntry[]): LogEntry[] {
+	return log.filter(({ event, change }) => event !== null && change !== 'added');
+}
+
 /** The day on which the whole record was last looked through; `null` if no such entry is there. */
 export function lastReview(log: readonly LogEntry[]): string | null {
 	return log.find(({ change, event }) => change === 'review' && event === null)?.date ?? null;
