@@ -12,6 +12,13 @@ export function eventHref(id: string, choice: Choice = NO_CHOICE): string {
 	return `${resolve(`/events/${id}/`)}${queryOf(choice)}`;
 }
 
+/** Id of the event that an address leads to the page of, if it does. */
+export function eventAddressed(href: string): string | undefined {
+	const { pathname } = new URL(href, document.baseURI);
+	const id = pathname.split('/').at(-2) ?? '';
+	return pathname === resolve(`/events/${id}/`) ? id : undefined;
+}
+
 /** Address of the first page, likewise. */
 export function overviewHref(choice: Choice = NO_CHOICE): string {
 	return `${resolve('/')}${queryOf(choice)}`;
