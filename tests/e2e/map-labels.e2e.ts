@@ -30,7 +30,7 @@ async function hiddenNames(page: Page): Promise<{ hidden: string[]; names: numbe
 		const origin = map.getContainer().getBoundingClientRect();
 		const covers = [
 			...document.querySelectorAll(
-				'.marks .chip > ol, .marks .chip summary, .marks .chip .name, .marks .tag, .marks .reach, .pad, .maplibregl-popup-content, .map-pane .key'
+				'.marks .chip > ol, .marks .chip summary, .marks .chip .name, .marks .tag, .marks .reach, .pad, .maplibregl-popup-content, .map-pane .key > *'
 			)
 		]
 			.map((cover) => cover.getBoundingClientRect())

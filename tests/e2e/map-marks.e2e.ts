@@ -147,7 +147,7 @@ for (const [width, height] of [
 			const covered = await page.locator('.marks a[aria-current=step]').evaluateAll((links) =>
 				links.flatMap((link) => {
 					const { left, top, right, bottom } = link.getBoundingClientRect();
-					const over = [...document.querySelectorAll('.maplibregl-popup-content, .pad, .map-pane .key')];
+					const over = [...document.querySelectorAll('.maplibregl-popup-content, .pad, .map-pane .key > *')];
 					return over.flatMap((cover) => {
 						const box = cover.getBoundingClientRect();
 						const isApart =
