@@ -7,10 +7,11 @@ type Graph = Parameters<Exclude<Groups[number]['name'], string>>[1];
 const FRAME =
 	/\.svelte-kit\/generated\/root\.svelte$|kit\/src\/runtime\/client\/entry|src\/routes\/(\(atlas\)\/)?\+/;
 
-/** Where what the other pages need begins. */
-const PAGES = /src\/routes\/.*\/\+(page|layout)\.svelte$/;
-const MAP_PAGES = /\/\(map\)\//;
+/** Where what the other pages need begins. Popups come a little later, but to every page with a map. */
+const PAGES = /src\/routes\/.*\/\+(page|layout)\.svelte$|PopupBody\.svelte$/;
+const MAP_PAGES = /\/\(map\)\/|PopupBody/;
 const MAP_FRAME = /\/\(map\)\/\+layout\.svelte$/;
+const STEP = /\/\(map\)\/events\//;
 
 /**
  * How scripts are put into files. What is needed together travels together, which compresses better than its parts and
@@ -23,14 +24,15 @@ export const GROUPS: Groups = [
 	{ name: roomOf }
 ];
 
-/** The file of a module that several pages need from the start. */
-function roomOf(id: string, graph: Graph): 'frame' | 'map-room' | 'reading-room' | null {
+/** The file of a module that several pages, or layout and page of a step, need from the start. */
+function roomOf(id: string, graph: Graph): 'frame' | 'map-room' | 'step' | 'reading-room' | null {
 	const needing = [...modulesNeeding(id, graph)];
 	if (needing.some((one) => FRAME.test(one))) return 'frame';
 	const pages = needing.filter((one) => PAGES.test(one));
 	const ofMap = pages.filter((page) => MAP_PAGES.test(page));
 	if (ofMap.length > 0 && ofMap.length < pages.length) return 'frame';
 	if (ofMap.some((page) => MAP_FRAME.test(page))) return 'map-room';
+	if (ofMap.length > 0 && ofMap.every((page) => STEP.test(page))) return 'step';
 	if (pages.length < 2) return null;
 	return ofMap.length > 0 ? 'map-room' : 'reading-room';
 }
