@@ -8,8 +8,12 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	// Short names for the classes of components: they stand a thousand times in the page of a long step.
-	compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(-4)}` },
+	compilerOptions: {
+		// Said for all, because one component without a rune would bring along what the older manner of Svelte needs.
+		runes: true,
+		// Short names for the classes of components: they stand a thousand times in the page of a long step.
+		cssHash: ({ hash, filename }) => `s${hash(filename).slice(-4)}`
+	},
 	kit: {
 		adapter: withGeoJson(adapter({ precompress: true, strict: true, fallback: '404.html' })),
 		paths: { base, relative: true },

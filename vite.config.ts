@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasIndex } from './src/tools/atlas-index.ts';
+import { GROUPS } from './src/tools/chunks.ts';
 import { maplibreFromSource } from './src/tools/maplibre-source.mjs';
 
 export default defineConfig({
@@ -12,14 +13,7 @@ export default defineConfig({
 		license: { fileName: 'licences.md' },
 		rolldownOptions: {
 			output: {
-				codeSplitting: {
-					groups: [
-						// The record's index in a file of its own, which changes when the record does and not with the code.
-						{ name: 'atlas-index', test: /virtual:atlas-index/ },
-						// What several pages of events share travels as one, rather than in thirty files of a few hundred bytes.
-						{ name: 'shared', test: /src\/(lib\/(ui|data)|routes)\/(?!.*messages)/, minShareCount: 2 }
-					]
-				}
+				codeSplitting: { groups: GROUPS }
 			}
 		}
 	},

@@ -12,8 +12,8 @@ export const PARTS = {
 	listHtml: 60,
 	blockingCss: 15,
 	fonts: 60,
-	/** quality.md C.3 proposes 60 and would fail at 80: what the map's marks and the reading of five articles need is more. */
-	app: 95,
+	/** Where quality.md C.3 fails. It proposes 60; framework and header take 41, the map's marks and the list 22, a step 9. */
+	app: 80,
 	engine: 375,
 	picture: 30,
 	basemap: 150,

@@ -40,12 +40,7 @@ export const frame = {
 		title: 'Search',
 		label: 'Search events, places, actors',
 		submit: 'Search',
-		deck: 'Titles, places and actors, in every spelling of the articles and in Arabic.',
-		namesDeck:
-			'Written out in full, so that the search of your browser finds them when scripts do not run. Words in quotation marks are spellings of the articles and of other public sources, not ours.',
 		failed: 'The search did not load. Every name is written out on the search page.',
-		all: 'All names',
-		allEvents: 'All events as a list',
 		kind: {
 			event: 'Events',
 			place: 'Places',
