@@ -55,6 +55,27 @@ test('the KML is well-formed and has every feature, with points only where one i
 	expect(new Set(kml.match(/<Placemark id="[^"]+"/g)).size).toBe(features.length);
 });
 
+test('events at one place have its very position in every download, never moved apart [B19]', () => {
+	type Placed = {
+		id: string;
+		geometry: { coordinates: [number, number] } | null;
+		properties: { place_id: string };
+	};
+	const featuresIn = (path: string) => read(path).features as Placed[];
+	const positions = new Map(
+		featuresIn('gazetteer.geojson').map(({ id, geometry }) => [id, geometry?.coordinates])
+	);
+	const placed = featuresIn('events.geojson').filter(({ geometry }) => geometry);
+	expect(new Set(placed.map(({ properties }) => properties.place_id)).size).toBeLessThan(placed.length);
+	const expected = placed.map(({ properties }) => positions.get(properties.place_id));
+	expect(placed.map(({ geometry }) => geometry?.coordinates)).toEqual(expected);
+	const [head = [], ...rows] = rowsOf(bodyOf('events.csv'));
+	const [lon, lat] = [head.indexOf('longitude'), head.indexOf('latitude')];
+	expect(rows.filter((row) => row[lon]).map((row) => [Number(row[lon]), Number(row[lat])])).toEqual(expected);
+	const points = [...bodyOf('events.kml').matchAll(/<coordinates>([^<]*)</g)];
+	expect(points.map(([, point]) => point?.split(',').map(Number))).toEqual(expected);
+});
+
 test('markup, CDATA ends and entities in a title are only text in KML [F33]', () => {
 	const title = ']]> & <b onload="x">so</b> &lol;';
 	const hostile = openAtlas(

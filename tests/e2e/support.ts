@@ -11,6 +11,9 @@ export interface DownloadedFeature {
 		kind: string;
 		title: string;
 		summary: string;
+		place_id: string | null;
+		precision: string;
+		uncertainty_km: number | null;
 		claims: { text: string; said_by: string; source_id: string; paragraph: number | null }[];
 	};
 }

@@ -1,12 +1,14 @@
 import type { ActorBrief, AtlasClaim, AtlasEvent, EventBrief } from './atlas-event.ts';
-import { eventBrief } from './event-brief.ts';
+import { eventBrief, precisionOf } from './event-brief.ts';
 import type { ActorRecord } from './schema/actor.ts';
 import type { CitationRecord } from './schema/common.ts';
 import type { ParticipantRecord } from './schema/event.ts';
+import type { Precision } from './vocabulary.ts';
 
 /** The part that somebody gives an actor in an event. */
 export interface ActorPart {
 	event: EventBrief;
+	precision: Precision;
 	role: ParticipantRecord['role'];
 	/** Those who give it this part, with where they do so. */
 	saidBy: { actor: ActorBrief; citations: CitationRecord[] }[];
@@ -95,7 +97,12 @@ function partsOf(id: string, events: readonly AtlasEvent[]): ActorPart[] {
 		const parts = new Map<string, ActorPart>();
 		for (const { actor, role, saidBy, citations } of event.actors) {
 			if (actor.id !== id) continue;
-			const part = parts.get(role) ?? { event: eventBrief(event), role, saidBy: [] };
+			const part = parts.get(role) ?? {
+				event: eventBrief(event),
+				precision: precisionOf(event),
+				role,
+				saidBy: []
+			};
 			part.saidBy.push({ actor: saidBy, citations });
 			parts.set(role, part);
 		}

@@ -1,7 +1,8 @@
 import type { ActorBrief, AtlasClaim, AtlasEvent, EventBrief } from './atlas-event.ts';
-import { eventBrief } from './event-brief.ts';
+import { eventBrief, precisionOf } from './event-brief.ts';
 import { disputeSets, type DisputeSet } from './dispute-sets.ts';
 import { inOrderOfStatement } from './ledger.ts';
+import type { Precision } from './vocabulary.ts';
 
 /** A claim with the event it is filed with. */
 export interface FiledClaim {
@@ -12,7 +13,7 @@ export interface FiledClaim {
 /** What sets one article apart from the others. */
 export interface ArticleProfile {
 	/** The events of which it says something, in order, with the number of its statements. */
-	events: { event: EventBrief; claims: number }[];
+	events: { event: EventBrief; precision: Precision; claims: number }[];
 	/** What only it reports. */
 	onlyHere: {
 		events: EventBrief[];
@@ -52,6 +53,7 @@ export function profileArticle(
 	return {
 		events: own.map((event) => ({
 			event: eventBrief(event),
+			precision: precisionOf(event),
 			claims: event.claims.filter((claim) => cites(claim, sourceId)).length
 		})),
 		onlyHere: {

@@ -1,5 +1,6 @@
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { AtlasEvent, EventBrief } from './atlas-event.ts';
+import { precisionOf } from './event-brief.ts';
 import type { EventCollection } from './event-features.ts';
 import { provinceOf, type ProvinceShapes } from './province-shapes.ts';
 import type { Precision } from './vocabulary.ts';
@@ -136,10 +137,7 @@ function indexEntry(event: AtlasEvent): IndexEntry {
 		isOnMap,
 		contested,
 		when: { edtf: when.edtf, time: when.time },
-		precision:
-			locations.find((location) => location.position !== null)?.precision ??
-			locations[0]?.precision ??
-			'unknown',
+		precision: precisionOf(event),
 		placeNames: locations.map(({ name }) => name),
 		about: about?.id ?? null,
 		answers: unique(event.responses.map(({ event: cause }) => cause?.id)),

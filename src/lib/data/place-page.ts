@@ -3,6 +3,7 @@ import { eventBrief } from './event-brief.ts';
 import { checkStatements, type CheckedStatement } from './checked-statements.ts';
 import { measureWay, type Way } from './distances.ts';
 import type { PlaceRecord } from './schema/place.ts';
+import type { Precision } from './vocabulary.ts';
 
 /** As much of a place as a link to it shows. */
 export interface PlaceBrief {
@@ -23,7 +24,7 @@ export interface PlacePage {
 	near: { place: PlaceBrief; way: Way }[];
 	events: { event: EventBrief; location: AtlasLocation }[];
 	/** Events at places that belong to this one. */
-	eventsWithin: { event: EventBrief; place: PlaceBrief }[];
+	eventsWithin: { event: EventBrief; precision: Precision; place: PlaceBrief }[];
 	claims: { event: EventBrief; claim: AtlasClaim }[];
 	checked: CheckedStatement[];
 }
@@ -57,9 +58,9 @@ export function joinPlace(
 				.map((location) => ({ event: eventBrief(event), location }))
 		),
 		eventsWithin: events.flatMap((event) =>
-			event.locations.flatMap(({ placeId }) => {
+			event.locations.flatMap(({ placeId, precision }) => {
 				const inner = placeId !== null && within.has(placeId) ? briefOf(placeId) : null;
-				return inner ? [{ event: eventBrief(event), place: inner }] : [];
+				return inner ? [{ event: eventBrief(event), precision, place: inner }] : [];
 			})
 		),
 		claims: events.flatMap((event) =>

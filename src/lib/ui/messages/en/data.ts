@@ -7,7 +7,7 @@ export const data = {
 		file: 'File',
 		contents: 'Contents',
 		size: 'Size',
-		features: (count: number) => `${count} records`,
+		features: (count: number) => `${count} entries`,
 		about: {
 			'events.geojson':
 				'One feature for each event and location, in order; geometry is null where no point is known. Claims with speaker, article, paragraph and quotation.',

@@ -69,7 +69,7 @@ export const method = {
 				'A date can be open at one end: the headline of an undated attack proves only that it happened before the article. Where an event answers or speaks of another, it is placed after it; that moves it in the order and leaves its date as it is known. Events are ordered by their earliest possible moment in UTC, then by a key whose reason stands in the record.'
 			],
 			basis: (stated: number, inferred: number) =>
-				`Of all records, ${stated} have a stated date and ${inferred} a date that was worked out.`
+				`Records with a stated date: ${stated}; with a date that was worked out: ${inferred}.`
 		},
 		casualties: {
 			title: 'Casualty figures',
