@@ -88,6 +88,8 @@ function areaNames(
 			'text-line-height': 1.25,
 			'text-max-width': 9,
 			'text-padding': 8,
+			// What names a whole area may stand beside its middle, where marks or the edge of the map are in the way.
+			'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'],
 			'symbol-sort-key': ['get', 'rank']
 		},
 		paint: { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.4 }
