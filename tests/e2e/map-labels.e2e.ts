@@ -86,7 +86,7 @@ test('[B13] no name of the basemap is cut by the edge of the map or crossed by t
 		const found = await page.evaluate(
 			async ([zoom, center]) => {
 				const map = window.map!;
-				if (zoom) map.jumpTo({ zoom, center });
+				if (center) map.jumpTo({ zoom, center: [...center] });
 				await map.once('idle');
 				await new Promise((resolve) => setTimeout(resolve, 700));
 				const layers = map
