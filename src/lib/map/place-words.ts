@@ -16,7 +16,7 @@ export function keepForPopup({ features, current }: Scene, room: Room, placer: P
 	const own = features.filter(({ properties }) => properties.event_id === current);
 	const avoid = placer.taken().map((box) => ({ box, weight: 6 }));
 	const { box, covered } = placePopup(POPUP_SIZE, room.edges, perchesOf(own, room.at), avoid);
-	if (covered <= BEARABLE) placer.place([{ boxes: [grown(box)] }]);
+	placer.place([{ boxes: [covered <= BEARABLE ? grown(box) : box] }]);
 }
 
 /** The popup with its tip, whichever side that is on. */
