@@ -1,21 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Map as MapLibre } from 'maplibre-gl';
+import { catchMap, type MapWindow } from './catch-map.ts';
 import { eventPath, LOCATED, waitForMap } from './support.ts';
 
-declare const window: Window & { map?: MapLibre };
-
-/** Catches the map at a field that its constructor sets: the page itself hands it to nobody. */
-async function catchMap(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		Object.defineProperty(Object.prototype, '_fadeDuration', {
-			configurable: true,
-			set(this: MapLibre, value: number) {
-				Object.defineProperty(this, '_fadeDuration', { value, writable: true });
-				if ('getZoom' in this) window.map = this;
-			}
-		});
-	});
-}
+declare const window: MapWindow;
 
 /** Names of the basemap that a mark, the popup or a button hides a part of, and how many names there are. */
 async function hiddenNames(page: Page): Promise<{ hidden: string[]; names: number }> {
@@ -25,7 +12,7 @@ async function hiddenNames(page: Page): Promise<{ hidden: string[]; names: numbe
 		await new Promise((resolve) => setTimeout(resolve, 700));
 		const layers = map
 			.getStyle()
-			.layers.filter(({ type, id }) => type === 'symbol' && id !== 'label-room')
+			.layers.filter(({ type, id }) => type === 'symbol' && !id.endsWith('room'))
 			.map(({ id }) => id);
 		const origin = map.getContainer().getBoundingClientRect();
 		const covers = [
@@ -83,4 +70,58 @@ test('[B20] areas are drawn round at every zoom: MapLibre thins none of their co
 	);
 	expect(corners.length).toBeGreaterThan(0);
 	expect(Math.max(...corners)).toBeGreaterThan(60);
+});
+
+test('[B13] no name of the basemap is cut by the edge of the map or crossed by the outline of an area', async ({
+	page
+}) => {
+	test.slow();
+	await catchMap(page);
+	await page.goto('/');
+	await waitForMap(page);
+	for (const [zoom, center] of [
+		[undefined, undefined],
+		[9, [44.2, 33.2]]
+	] as const) {
+		const found = await page.evaluate(
+			async ([zoom, center]) => {
+				const map = window.map!;
+				if (center) map.jumpTo({ zoom, center: [...center] });
+				await map.once('idle');
+				await new Promise((resolve) => setTimeout(resolve, 700));
+				const layers = map
+					.getStyle()
+					.layers.filter(({ type, id }) => type === 'symbol' && !id.endsWith('room'))
+					.map(({ id }) => id);
+				const { clientWidth: right, clientHeight: bottom } = map.getContainer();
+				const edges: [[number, number], [number, number]][] = [
+					[
+						[0, 0],
+						[1, bottom]
+					],
+					[
+						[right - 1, 0],
+						[right, bottom]
+					],
+					[
+						[0, 0],
+						[right, 1]
+					],
+					[
+						[0, bottom - 1],
+						[right, bottom]
+					]
+				];
+				const rings = map
+					.queryRenderedFeatures({ layers: ['area-line'] })
+					.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : []))
+					.map(([lon = 0, lat = 0]) => map.project([lon, lat]));
+				return [...edges, ...rings].flatMap((at) =>
+					map.queryRenderedFeatures(at, { layers }).map(({ properties }) => String(properties['name']))
+				);
+			},
+			[zoom, center] as const
+		);
+		expect(found, `at zoom ${zoom ?? 'of the overview'}`).toEqual([]);
+	}
 });

@@ -17,6 +17,21 @@ async function openMirrored(page: Page, path: string): Promise<void> {
 	await waitForScripts(page);
 }
 
+/** Parts of marks that the key or the choice of basemaps covers. */
+async function underKey(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const key = document.querySelector('.map-pane .key')!.getBoundingClientRect();
+		const parts = document.querySelectorAll('.chip > ol, .chip summary, .chip .name, .tag, .reach');
+		return [...parts]
+			.filter((part) => {
+				const { left, right, top, bottom, width } = part.getBoundingClientRect();
+				const isApart = right <= key.left || key.right <= left || bottom <= key.top || key.bottom <= top;
+				return width > 0 && !isApart;
+			})
+			.map((part) => part.textContent);
+	});
+}
+
 test('[A28] from right to left the text stands at the right, the timeline runs left, and west stays left', async ({
 	page
 }) => {
@@ -47,6 +62,15 @@ test('[A28] from right to left the text stands at the right, the timeline runs l
 		});
 		expect(isBetween, await chip.innerText()).toBe(true);
 	}
+	// So do the words of a line stand on it, and nothing under the key, which has changed sides.
+	for (const tag of await page.locator('.marks .tag').all()) {
+		const off = await tag.evaluate((words) => {
+			const { left, right } = words.getBoundingClientRect();
+			return (left + right) / 2 - words.closest('[data-spot]')!.getBoundingClientRect().x;
+		});
+		expect(Math.abs(off), await tag.innerText()).toBeLessThan(1);
+	}
+	expect(await underKey(page)).toEqual([]);
 	await page.locator('nav.stepper .next a').focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(new RegExp(`${at(7)}$`));

@@ -1,4 +1,5 @@
 import type { MapFeature } from '../data/atlas-index.ts';
+import { answerLines } from './answer-lines.ts';
 import { edgeOf, hasShape, isPoint } from './areas.ts';
 import { toUnits } from './mercator.ts';
 
@@ -8,29 +9,46 @@ export interface AreaWords {
 	/** `[x, y]` in units: an edge of a circle, the middle of a shape. */
 	spot: [number, number];
 	at: WordsAt;
+	/** Whether it is not the step's own area but the other end of one of its lines. */
+	isQuiet: boolean;
 }
 
-/** On which side of their spot the words stand. */
-export type WordsAt = 'below' | 'right' | 'left' | 'above' | 'inside';
+/** The edges of a circle where its words are tried, in that order, with the bearing of each. */
+const EDGES = {
+	below: 180,
+	right: 90,
+	left: 270,
+	above: 0,
+	'below-right': 155,
+	'below-left': 205,
+	'above-right': 45,
+	'above-left': 315
+} as const;
 
-/** The edges of a circle that are tried, with the bearing of each. */
-const EDGES = [
-	['below', 180],
-	['right', 90],
-	['left', 270],
-	['above', 0]
-] as const;
+/** On which side of their spot the words stand. */
+export type WordsAt = keyof typeof EDGES | 'inside';
 
 /**
- * For each area of the step, the spots for its words in the order in which they are tried. Only the step's own: where all
- * areas speak, none is heard.
+ * For each area of the step, the spots for its words in the order in which they are tried. Only the step's own, and those
+ * that its lines lead to: where all areas speak, none is heard.
  */
 export function areaWordSpots(features: readonly MapFeature[], current: string | undefined): AreaWords[][] {
-	return features
-		.filter((feature) => feature.properties.event_id === current && !isPoint(feature))
-		.map((feature): AreaWords[] =>
-			hasShape(feature)
-				? [{ feature, spot: toUnits(feature.geometry.coordinates), at: 'inside' }]
-				: EDGES.map(([at, bearing]) => ({ feature, spot: toUnits(edgeOf(feature, bearing)), at }))
-		);
+	if (current === undefined) return [];
+	const ends = answerLines(features, current).flatMap(({ from, to }) => [from, to]);
+	const isOwn = ({ properties }: MapFeature) => properties.event_id === current;
+	const others = features.filter((feature) => !isOwn(feature) && ends.includes(feature));
+	return [...features.filter(isOwn), ...others]
+		.filter((feature) => !isPoint(feature))
+		.map((feature) => spotsOf(feature, !isOwn(feature)));
+}
+
+function spotsOf(feature: MapFeature, isQuiet: boolean): AreaWords[] {
+	if (hasShape(feature))
+		return [{ feature, spot: toUnits(feature.geometry.coordinates), at: 'inside', isQuiet }];
+	return (Object.keys(EDGES) as (keyof typeof EDGES)[]).map((at) => ({
+		feature,
+		spot: toUnits(edgeOf(feature, EDGES[at])),
+		at,
+		isQuiet
+	}));
 }

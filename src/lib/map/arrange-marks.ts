@@ -1,12 +1,11 @@
 import type { MapFeature } from '../data/atlas-index.ts';
-import { answerLines, ARROW_AT, pointOn, type AnswerLine } from './answer-lines.ts';
+import { answerLines, type AnswerLine } from './answer-lines.ts';
 import type { AreaWords } from './area-words.ts';
-import { isPoint } from './areas.ts';
-import { boxAround, type Box } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import { arrowBoxes, lineBoxes, pointBoxes, ringBoxes } from './drawn-boxes.ts';
 import { placeList, placeName, placeOwn } from './hang-marks.ts';
 import type { MapView } from './map-view.ts';
 import { hasNow, join, marksOf, type Crowding, type Mark } from './marks.ts';
-import { toUnits } from './mercator.ts';
 import { keepForPopup, placeTags, placeWords } from './place-words.ts';
 import { placerIn, TOUCH } from './placer.ts';
 import type { Room } from './room.ts';
@@ -83,11 +82,12 @@ function tryToArrange(
 		if (isBare) placer.takeBack(boxes);
 		others.push({ placed: { ...mark, ...hung, isBare }, mark, box });
 	}
-	const words = placeWords(scene, room, placer);
+	placer.spare(ringBoxes(features, room));
+	const words = placeWords(scene, room, placer, false);
 	const named = [...ends, ...others.map(({ placed }) => placed)].map((mark) =>
 		mark.isBare ? mark : { ...mark, nameAt: placeName(placer, room, mark) }
 	);
-	return { marks: [...own, ...named], tags, words };
+	return { marks: [...own, ...named], tags, words: [...words, ...placeWords(scene, room, placer, true)] };
 }
 
 /** Whether a line of the step leads to a mark. */
@@ -100,22 +100,4 @@ function isEnd(mark: Mark, { features, current }: Scene): boolean {
 
 function meets(one: Box, other: Box): boolean {
 	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-function pointBoxes(features: readonly MapFeature[], room: Room): Box[] {
-	return features
-		.filter(isPoint)
-		.map(({ geometry }) => boxAround(room.at(toUnits(geometry.coordinates)), 12, 12));
-}
-
-function arrowBoxes(features: readonly MapFeature[], current: string | undefined, room: Room): Box[] {
-	if (current === undefined) return [];
-	return answerLines(features, current).map((line) => boxAround(room.at(pointOn(line, ARROW_AT)), 14, 14));
-}
-
-/** A row of small boxes along each line, which marks had better not hide. */
-function lineBoxes(features: readonly MapFeature[], current: string | undefined, room: Room): Box[] {
-	return answerLines(features, current).flatMap((line) =>
-		Array.from({ length: 24 }, (_, i) => boxAround(room.at(pointOn(line, (i + 0.5) / 24)), 8, 8))
-	);
 }

@@ -15,6 +15,8 @@ export interface Measured {
 	/** Size of the page's text, CSS pixels: large text leaves less room, so that all is measured by it. */
 	textSize: number;
 	hasPans: boolean;
+	/** Whether the page is read from right to left. */
+	isMirrored: boolean;
 	/** CSS pixels to a unit in a view of the reader's own; none in that of the picture. */
 	ownScale: number | undefined;
 }
@@ -41,8 +43,8 @@ export function arrangedSets(
 		return { name, ...arrangeMarks({ ...scene, crowding: crowdingOf(pane.width) }, room) };
 	};
 	if (!measured) return NOMINAL.map((pane) => setFor(pane.name, pane));
-	const { width, height, textSize, hasPans, ownScale } = measured;
+	const { width, height, textSize, hasPans, isMirrored, ownScale } = measured;
 	const text = textSize / USUAL_TEXT;
-	const pane = { width: width / text, height: height / text, hasPans };
+	const pane = { width: width / text, height: height / text, hasPans, isMirrored };
 	return [setFor('measured', pane, ownScale === undefined ? undefined : ownScale / text)];
 }

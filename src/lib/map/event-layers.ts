@@ -3,26 +3,25 @@ import type { FeatureCollection, LineString } from 'geojson';
 import type { MapFeature } from '../data/atlas-index.ts';
 import { answerLines } from './answer-lines.ts';
 import { areasOf, isPoint } from './areas.ts';
+import { addDots, addHatch, addLine, addPoint, addRoom, addShade, putImage } from './event-paint.ts';
 import { hatchOf } from './hatch.ts';
 import type { Palette } from './palette.ts';
 
 /** Draws areas, lines and points of the events on top of the basemap. */
 export function addEventLayers(map: Map, features: readonly MapFeature[], palette: Palette): void {
 	putImage(map, 'hatch-now', hatchOf(palette.accent, 0.42));
-	putImage(map, 'hatch', hatchOf(palette.symbol, 0.22));
+	// Closer on the overview, where circles are small and one line in them would not look like a hatch.
+	putImage(map, 'hatch', hatchOf(palette.symbol, 0.22, 12));
 	for (const [name, data] of Object.entries(sourcesOf(features)))
 		// Nothing is thinned: a circle of few corners would not look like one.
 		map.addSource(name, { type: 'geojson', data, tolerance: 0 });
 	addShade(map, 'province', palette.symbol, 0.08);
 	addShade(map, 'province-now', palette.accent, 0.16);
-	map.addLayer({ id: 'area-fill', type: 'fill', source: 'areas', paint: { 'fill-pattern': 'hatch' } });
+	addHatch(map, 'area-fill', 'hatch');
 	addLine(map, 'area-line', 'areas', palette.symbol, 0.9);
-	map.addLayer({
-		id: 'area-now-fill',
-		type: 'fill',
-		source: 'areas',
-		paint: { 'fill-pattern': 'hatch-now' }
-	});
+	// Beside the area of the step the others only say that they are there: thinner, paler and empty.
+	addLine(map, 'area-other-line', 'areas', palette.symbolPast, 0.8);
+	addHatch(map, 'area-now-fill', 'hatch-now');
 	addLine(map, 'area-now-line', 'areas', palette.accent, 1.6);
 	addDots(map, 'answer', palette.linkLine, 1.8);
 	addDots(map, 'answer-now', palette.accent, 2.4);
@@ -31,51 +30,7 @@ export function addEventLayers(map: Map, features: readonly MapFeature[], palett
 	// What is still to come is an open ring, so that it differs without colour.
 	addPoint(map, 'point-next', 2.6, palette.symbolHalo, palette.symbolPast, 1.6);
 	addPoint(map, 'point-now', 6, palette.accent, palette.symbolHalo, 2.5);
-}
-
-/** Adds a pattern, also where one of its name outlived a change of basemaps. */
-function putImage(map: Map, name: string, image: ReturnType<typeof hatchOf>): void {
-	if (map.hasImage(name)) map.removeImage(name);
-	map.addImage(name, image, { pixelRatio: 2 });
-}
-
-/** A whole province in one tone, where a hatched circle would say more than is known. */
-function addShade(map: Map, id: string, color: string, opacity: number): void {
-	map.addLayer({
-		id,
-		type: 'fill',
-		source: 'areas',
-		paint: { 'fill-color': color, 'fill-opacity': opacity }
-	});
-}
-
-function addLine(map: Map, id: string, source: string, color: string, width: number): void {
-	map.addLayer({ id, type: 'line', source, paint: { 'line-color': color, 'line-width': width } });
-}
-
-/** A row of round dots: a dashed line on such a map would read as a route. */
-function addDots(map: Map, id: string, color: string, width: number): void {
-	map.addLayer({
-		id,
-		type: 'line',
-		source: 'answers',
-		layout: { 'line-cap': 'round' },
-		paint: { 'line-color': color, 'line-width': width, 'line-dasharray': [0, 2.6] }
-	});
-}
-
-function addPoint(map: Map, id: string, radius: number, color: string, stroke: string, width: number): void {
-	map.addLayer({
-		id,
-		type: 'circle',
-		source: 'points',
-		paint: {
-			'circle-radius': radius,
-			'circle-color': color,
-			'circle-stroke-color': stroke,
-			'circle-stroke-width': width
-		}
-	});
+	for (const source of ['areas', 'answers', 'points']) addRoom(map, `${source}-room`, source);
 }
 
 /** Marks the current step, and what was before and comes after, by filters alone; the data stay as they are. */
@@ -86,15 +41,24 @@ export function showCurrent(map: Map, features: readonly MapFeature[], current: 
 	const never: FilterSpecification = ['boolean', false];
 	const isNow: ExpressionSpecification = ['==', ['get', 'event_id'], current ?? ''];
 	const isProvince: ExpressionSpecification = ['get', 'is_province'];
+	const isOwnLine: FilterSpecification = [
+		'any',
+		['==', ['get', 'from'], current ?? ''],
+		['==', ['get', 'to'], current ?? '']
+	];
 	const filters: Record<string, FilterSpecification | null> = {
 		province: now === undefined ? isProvince : never,
 		'province-now': ['all', isProvince, isNow],
 		'area-now-fill': ['all', ['!', isProvince], isNow],
 		'area-now-line': isNow,
 		'area-fill': now === undefined ? ['!', isProvince] : never,
-		'area-line': ['!=', ['get', 'event_id'], current ?? ''],
+		'area-line': now === undefined ? null : never,
+		'area-other-line': now === undefined ? never : ['!', isNow],
 		answer: now === undefined ? null : never,
-		'answer-now': ['any', ['==', ['get', 'from'], current ?? ''], ['==', ['get', 'to'], current ?? '']],
+		'answer-now': isOwnLine,
+		// The name of a province may stand across its outline.
+		'areas-room': ['!', isProvince],
+		'answers-room': now === undefined ? null : isOwnLine,
 		point: now === undefined ? null : never,
 		'point-past': now === undefined ? never : isBefore,
 		'point-next': now === undefined ? never : isAfter,

@@ -4,19 +4,33 @@ import { spotOf, type Mark } from './marks.ts';
 import { TOUCH, type Placer } from './placer.ts';
 import type { Room } from './room.ts';
 
-/** Hangs a list to the better side of one of its places. */
+/** Hangs a list to its own side of one of its places, or to the other where that is not free. */
 export function placeList(placer: Placer, room: Room, mark: Mark) {
-	return placer.place(
-		hangings(mark).map((hung) => ({
-			hung,
-			boxes: [listBox(room.at(hung.spot), { ...mark, ...hung })] as [Box]
-		}))
-	);
+	const candidates = hangings(mark).map((hung) => ({
+		hung,
+		boxes: [listBox(room.at(hung.spot), { ...mark, ...hung })] as [Box]
+	}));
+	return placeOnSide(placer, mark, candidates);
+}
+
+/** Two places side by side would swap their marks to spare a line, if the side that each has of its own did not come first. */
+function placeOnSide<Candidate extends { hung: { side: Mark['side'] }; boxes: readonly Box[] }>(
+	placer: Placer,
+	mark: Mark,
+	candidates: readonly Candidate[]
+) {
+	if (mark.places.length > 1) return placer.place(candidates);
+	const placed = placer.place(candidates.filter(({ hung }) => hung.side === mark.side));
+	if (placed.cost <= TOUCH) return placed;
+	placer.takeBack(placed.boxes);
+	return placer.place(candidates);
 }
 
 /** The mark of the step is hung together with its name, unless there is room only for its list. */
 export function placeOwn(placer: Placer, room: Room, mark: Mark): { hung: Partial<Mark> } {
-	const named = placer.place(
+	const named = placeOnSide(
+		placer,
+		mark,
 		hangings(mark).flatMap((hung) =>
 			NAMES_AT.map((nameAt) => {
 				const [at, drawn] = [room.at(hung.spot), { ...mark, ...hung }];

@@ -6,10 +6,11 @@ export interface Hatch {
 }
 
 /**
- * Diagonal lines one pixel wide, eight apart: what fills an area in which a location may lie.
+ * Diagonal lines one pixel wide: what fills an area in which a location may lie.
  *
  * @param color - `#rrggbb`
  * @param opacity - of the lines, 0 to 1; between them the map shows through
+ * @param side - of the square, which is the space between the lines; half as many CSS pixels
  * @throws {RangeError} if the colour is not of that form
  */
 export function hatchOf(color: string, opacity: number, side = 16): Hatch {

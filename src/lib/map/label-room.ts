@@ -1,13 +1,14 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
 import { areaOf, type Box } from './boxes.ts';
+import { addEmptyPicture, GRAIN } from './empty-picture.ts';
 import { coverBoxes, markBoxes } from './mark-boxes.ts';
 import { fromUnits } from './mercator.ts';
 
 const SOURCE = 'label-room';
 
-/** Sizes are rounded up to this, CSS pixels, so that a few empty pictures do for all boxes. */
-const GRAIN = 8;
+/** How far names stay from the edges of the map, CSS pixels. */
+const EDGE = 2;
 
 interface Taken {
 	size: string;
@@ -16,8 +17,8 @@ interface Taken {
 }
 
 /**
- * Keeps the names of the basemap away from the marks, the popup and what the page puts over the map: each such box has an
- * empty picture of its size in the topmost layer, and MapLibre places the topmost layer first.
+ * Keeps the names of the basemap away from the marks, the popup, what the page puts over the map, and the edges, which would
+ * cut them: each such box has an empty picture of its size in the topmost layer, and MapLibre places the topmost layer first.
  *
  * @param marks - holds the marks
  * @returns `update`, to be called when the marks have changed or the popup has opened
@@ -31,7 +32,7 @@ export function labelRoom(map: Map, marks: HTMLElement): { add: () => void; upda
 		const next = JSON.stringify(boxes);
 		if (next === drawn) return;
 		drawn = next;
-		for (const { properties } of boxes.features) addPicture(map, properties.size);
+		for (const { properties } of boxes.features) addEmptyPicture(map, properties.size);
 		void source.setData(boxes);
 	};
 	return {
@@ -47,7 +48,8 @@ export function labelRoom(map: Map, marks: HTMLElement): { add: () => void; upda
 					'icon-offset': ['get', 'offset'],
 					'icon-allow-overlap': true,
 					'icon-padding': 3
-				}
+				},
+				paint: { 'icon-opacity': 0 }
 			});
 			update();
 		},
@@ -68,6 +70,7 @@ function takenOf(map: Map, marks: HTMLElement): FeatureCollection<Point, Taken> 
 			bottom: bottom - origin.top
 		});
 	}
+	covers.push(...edgeStrips(map.getContainer()));
 	const fixed = covers
 		.filter((box) => areaOf(box) > 0)
 		.map((box) => {
@@ -78,6 +81,16 @@ function takenOf(map: Map, marks: HTMLElement): FeatureCollection<Point, Taken> 
 		featureOf(fromUnits(spot), box, [(box.left + box.right) / 2, (box.top + box.bottom) / 2])
 	);
 	return { type: 'FeatureCollection', features: [...moving, ...fixed] };
+}
+
+/** Along each edge of the map a strip, just inside. */
+function edgeStrips({ clientWidth: right, clientHeight: bottom }: HTMLElement): Box[] {
+	return [
+		{ left: 0, right: EDGE, top: 0, bottom },
+		{ left: right - EDGE, right, top: 0, bottom },
+		{ left: 0, right, top: 0, bottom: EDGE },
+		{ left: 0, right, top: bottom - EDGE, bottom }
+	];
 }
 
 function featureOf(
@@ -94,13 +107,4 @@ function featureOf(
 			offset: offset.map((part) => Math.round(part)) as [number, number]
 		}
 	};
-}
-
-/** An empty picture of so many CSS pixels: one of its own pixels stands for eight. */
-function addPicture(map: Map, size: string): void {
-	if (map.hasImage(size)) return;
-	const [width = GRAIN, height = GRAIN] = size.replace('room-', '').split('x').map(Number);
-	const [across, down] = [width / GRAIN, height / GRAIN];
-	const picture = { width: across, height: down, data: new Uint8Array(across * down * 4) };
-	map.addImage(size, picture, { pixelRatio: 1 / GRAIN });
 }

@@ -63,16 +63,10 @@ export function tagSize(words: string): { width: number; height: number } {
 
 /** The words that say how well a place is known, beside the spot that they are fastened to. */
 export function wordsBox({ x, y }: { x: number; y: number }, words: string, at: WordsAt): Box {
-	const width = words.length * WORDS.letter;
-	const { height, gap } = WORDS;
-	const across = { left: -gap - width / 2, right: gap + width / 2 };
-	const down = { below: gap + height / 2, above: -gap - height / 2, inside: -INSIDE };
-	return boxAround(
-		{
-			x: x + (at === 'left' || at === 'right' ? across[at] : 0),
-			y: y + (at === 'left' || at === 'right' ? 0 : down[at])
-		},
-		width,
-		height
-	);
+	const { letter, height, gap } = WORDS;
+	const width = words.length * letter;
+	if (at === 'inside') return boxAround({ x, y: y - INSIDE }, width, height);
+	const across = at.endsWith('left') ? -1 : at.endsWith('right') ? 1 : 0;
+	const down = at.startsWith('above') ? -1 : at.startsWith('below') ? 1 : 0;
+	return boxAround({ x: x + across * (gap + width / 2), y: y + down * (gap + height / 2) }, width, height);
 }

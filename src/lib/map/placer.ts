@@ -10,6 +10,8 @@ export interface Placer {
 	place: <Candidate extends { boxes: readonly Box[] }>(
 		candidates: readonly Candidate[]
 	) => Candidate & { cost: number };
+	/** Adds what is better left free from now on. */
+	spare: (boxes: readonly Box[]) => void;
 	/** Gives the room of a thing back that is not drawn after all. */
 	takeBack: (boxes: readonly Box[]) => void;
 	/** What is taken so far. */
@@ -22,6 +24,7 @@ export interface Placer {
  */
 export function placerIn({ edges, taken }: Room, fixed: readonly Box[], soft: readonly Box[]): Placer {
 	let all: Box[] = [...taken, ...fixed];
+	let rather = soft;
 	const covered = (box: Box, others: readonly Box[]) =>
 		others.reduce((sum, other) => sum + overlap(box, other), 0);
 	const costOf = (box: Box) => covered(box, all) + (edges ? 2 * (areaOf(box) - overlap(box, edges)) : 0);
@@ -30,7 +33,7 @@ export function placerIn({ edges, taken }: Room, fixed: readonly Box[], soft: re
 			const [first, ...rest] = candidates.map((candidate) => ({
 				...candidate,
 				cost: candidate.boxes.reduce((sum, box) => sum + costOf(box), 0),
-				wish: candidate.boxes.reduce((sum, box) => sum + covered(box, soft), 0)
+				wish: candidate.boxes.reduce((sum, box) => sum + covered(box, rather), 0)
 			}));
 			if (!first) throw new RangeError('nothing to place');
 			const best = rest.reduce(
@@ -39,6 +42,9 @@ export function placerIn({ edges, taken }: Room, fixed: readonly Box[], soft: re
 			);
 			all.push(...best.boxes);
 			return best;
+		},
+		spare: (boxes) => {
+			rather = [...rather, ...boxes];
 		},
 		takeBack: (boxes) => {
 			all = all.filter((box) => !boxes.includes(box));

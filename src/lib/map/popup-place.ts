@@ -32,7 +32,10 @@ export interface Avoid {
 }
 
 /** The usual size of the popup, CSS pixels. */
-export const POPUP_SIZE = { width: 314, height: 378 };
+export const POPUP_SIZE = { width: 352, height: 378 };
+
+/** Weighted square pixels that a popup nobody asked for may cover. */
+export const BEARABLE = 200;
 
 /** The locations of a step as perches, northernmost first. */
 export function perchesOf(

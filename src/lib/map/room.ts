@@ -23,6 +23,8 @@ export interface PaneSize {
 	frame: { width: number; height: number; left: number; top: number };
 	/** Whether the buttons are those of a wide page, with four directions. */
 	hasPans: boolean;
+	/** Whether the page is read from right to left: the key is then at the left, and what is the map's own stays. */
+	isMirrored?: boolean;
 	/** Why the step is not on the map, if it says so there. */
 	notice: string | null;
 }
@@ -62,7 +64,7 @@ export function roomAtScale(scale: number, width: number): Room {
 
 /** What `pane.css`, `MapPad`, `map.css` and `MapAttribution` put where; the buttons count before they are there. */
 function takenIn(pane: PaneSize): Box[] {
-	const { width, height, hasPans, notice } = pane;
+	const { width, height, hasPans, isMirrored, notice } = pane;
 	const from = (right: number, bottom: number, wide: number, high: number): Box => ({
 		left: width - right - wide,
 		right: width - right,
@@ -74,7 +76,7 @@ function takenIn(pane: PaneSize): Box[] {
 	// The key, and the choice of basemaps: with its name on wide pages, behind the key on the smallest.
 	const corner = hasPans ? 222 : width < SMALLEST ? 92 : 148;
 	return [
-		{ left: width - edge - corner, right: width - edge, top: edge, bottom: edge + 48 },
+		mirrored(from(edge, height - edge - 48, corner, 48), isMirrored ? width : undefined),
 		hasPans ? from(16, 32, 112, 154) : from(8, 32, 136, 46),
 		{ left: 8, right: 112, top: height - 48, bottom: height - 24 },
 		from(0, 0, line, 22),
@@ -83,13 +85,19 @@ function takenIn(pane: PaneSize): Box[] {
 }
 
 /** Where `MapNotes` has the notice: in the upper corner, on phones in two lines at most, in place of the scale bar. */
-function noticeBox(notice: string, { width, height, hasPans }: PaneSize): Box {
+function noticeBox(notice: string, { width, height, hasPans, isMirrored }: PaneSize): Box {
 	if (hasPans) {
 		const wide = Math.min(384, width - 140);
 		const lines = Math.ceil((notice.length * 7.4) / (wide - 34));
-		return { left: 16, right: 16 + wide, top: 16, bottom: 40 + lines * 20 };
+		const box = { left: 16, right: 16 + wide, top: 16, bottom: 40 + lines * 20 };
+		return mirrored(box, isMirrored ? width : undefined);
 	}
 	const wide = Math.min(208, width - 184);
 	const lines = Math.min(2, Math.ceil((notice.length * 6.6) / (wide - 22)));
 	return { left: 8, right: 8 + wide, top: height - 44 - lines * 17, bottom: height - 30 };
+}
+
+/** A box on the other side of a pane of the given width; the box itself where the page is not mirrored. */
+function mirrored(box: Box, width: number | undefined): Box {
+	return width === undefined ? box : { ...box, left: width - box.right, right: width - box.left };
 }

@@ -5,7 +5,7 @@ import { edgeOf, isPoint } from './areas.ts';
 import { boxAround } from './boxes.ts';
 import { seenAt, type Screen } from './camera.ts';
 import { coverBoxes, markBoxes } from './mark-boxes.ts';
-import { perchesOf, placePopup, type Avoid } from './popup-place.ts';
+import { BEARABLE, perchesOf, placePopup, type Avoid } from './popup-place.ts';
 
 /** The popup of the step. It opens without taking focus, unless the reader asked for it. */
 export interface StepPopup {
@@ -23,9 +23,6 @@ export interface StepPopup {
 	focusFor: (opener: HTMLElement) => void;
 	close: () => void;
 }
-
-/** Weighted square pixels that a popup nobody asked for may cover. */
-const BEARABLE = 200;
 
 /**
  * @param body - element whose content the page keeps; MapLibre moves it into the popup

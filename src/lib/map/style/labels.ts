@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	SymbolLayerSpecification,
+	VariableAnchorOffsetCollectionSpecification
+} from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
 import { bothNames, type Language } from './names.ts';
 import { FONT } from './sources.ts';
@@ -25,7 +29,13 @@ function countryNames(palette: Palette, language: Language): SymbolLayerSpecific
 		layout: {
 			...names.layout,
 			'text-field': bothNames(language, { isSpaced: true }),
-			'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 8, 18]
+			'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 8, 18],
+			'text-padding': 4,
+			// A country is wide: on a small map its name may stand further off, in ems.
+			'text-variable-anchor-offset': [
+				...['center', [0, 0], 'left', [0.5, 0], 'right', [-2.5, 0]],
+				...['top', [0, 1], 'bottom', [0, -1]]
+			] as VariableAnchorOffsetCollectionSpecification
 		}
 	};
 }
@@ -88,6 +98,8 @@ function areaNames(
 			'text-line-height': 1.25,
 			'text-max-width': 9,
 			'text-padding': 8,
+			// What names a whole area may stand beside its middle, where marks or the edge of the map are in the way.
+			'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'],
 			'symbol-sort-key': ['get', 'rank']
 		},
 		paint: { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.4 }
