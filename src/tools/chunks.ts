@@ -13,6 +13,9 @@ const MAP_PAGES = /\/\(map\)\/|PopupBody/;
 const MAP_FRAME = /\/\(map\)\/\+layout\.svelte$/;
 const STEP = /\/\(map\)\/events\//;
 
+/** Only the moving map unpacks TopoJSON, although the whole of Turf, from which pages take a little, could too. */
+const ENGINE_ONLY = /node_modules\/topojson-client\//;
+
 /**
  * How scripts are put into files. What is needed together travels together, which compresses better than its parts and
  * takes fewer requests; what the pages of one room share stays out of the way of the others. What only one page needs,
@@ -21,11 +24,12 @@ const STEP = /\/\(map\)\/events\//;
 export const GROUPS: Groups = [
 	// The record's index in a file of its own, which changes when the record does and not with the code.
 	{ name: 'atlas-index', test: /virtual:atlas-index/ },
-	{ name: roomOf }
+	{ name: roomOf, debugName: 'rooms' }
 ];
 
 /** The file of a module that several pages, or layout and page of a step, need from the start. */
 function roomOf(id: string, graph: Graph): 'frame' | 'map-room' | 'step' | 'reading-room' | null {
+	if (ENGINE_ONLY.test(id)) return null;
 	const needing = [...modulesNeeding(id, graph)];
 	if (needing.some((one) => FRAME.test(one))) return 'frame';
 	const pages = needing.filter((one) => PAGES.test(one));

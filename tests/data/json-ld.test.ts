@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { datasetJsonLd, eventJsonLd, sourceJsonLd } from '../../src/lib/data/json-ld.ts';
-import { serializeJsonLd, type JsonLd, type JsonLdValue } from '../../src/lib/data/json-ld-text.ts';
+import { datasetJsonLd } from '../../src/lib/data/dataset-json-ld.ts';
+import { eventJsonLd } from '../../src/lib/data/event-json-ld.ts';
+import { serializeJsonLd, type JsonLd, type JsonLdValue } from '../../src/lib/data/json-ld.ts';
+import { sourceJsonLd } from '../../src/lib/data/source-json-ld.ts';
 import { openAtlas } from '../../src/lib/data/open-atlas.ts';
 import { readGeodata } from '../../src/lib/data/read-geodata.ts';
 import { ADDRESSES, soundEvent, STATEMENT, STRIKE, TOTAL, urlOf } from '../fixtures.ts';

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { Component } from 'svelte';
 import { stepAt } from '../../src/lib/data/lines.ts';
-import { eventJsonLd } from '../../src/lib/data/json-ld.ts';
+import { eventJsonLd } from '../../src/lib/data/event-json-ld.ts';
 import { namesInArticle, wordingOf } from '../../src/lib/data/article-words.ts';
 import { profileArticle } from '../../src/lib/data/article-profile.ts';
 import { openAtlas } from '../../src/lib/data/open-atlas.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { AtlasEvent } from '../../src/lib/data/atlas-event.ts';
 import { stepAt } from '../../src/lib/data/lines.ts';
 import { figuresIn } from '../../src/lib/data/figures-in.ts';
-import { eventJsonLd } from '../../src/lib/data/json-ld.ts';
+import { eventJsonLd } from '../../src/lib/data/event-json-ld.ts';
 import { casualtySpans } from '../../src/lib/data/casualty-spans.ts';
 import { mainFigures } from '../../src/lib/data/main-figures.ts';
 import type { CitationRecord } from '../../src/lib/data/schema/common.ts';

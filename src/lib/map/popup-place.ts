@@ -37,17 +37,22 @@ export const POPUP_SIZE = { width: 352, height: 378 };
 /** Weighted square pixels that a popup nobody asked for may cover. */
 export const BEARABLE = 200;
 
+/** How much further from its location a popup is tried, CSS pixels: past a name beside the mark. */
+const FURTHER = [0, 14];
+
 /** The locations of a step as perches, northernmost first. */
 export function perchesOf(
 	own: readonly MapFeature[],
 	at: (spot: [number, number]) => { x: number; y: number }
 ): (Perch & { feature: MapFeature })[] {
 	return own
-		.map((feature) => ({
-			feature,
-			...at(toUnits(edgeOf(feature, 0))),
-			gap: isPoint(feature) ? 20 : 16
-		}))
+		.flatMap((feature) =>
+			FURTHER.map((more) => ({
+				feature,
+				...at(toUnits(edgeOf(feature, 0))),
+				gap: (isPoint(feature) ? 20 : 16) + more
+			}))
+		)
 		.sort((a, b) => a.y - b.y);
 }
 
@@ -95,17 +100,20 @@ export function placePopup(
 	return best;
 }
 
+/** As MapLibre puts it: a popup that hangs by a corner keeps its distance along both axes. */
 function popupBox(
 	{ width, height }: { width: number; height: number },
 	{ x, y, gap }: Perch,
 	anchor: Anchor
 ): Box {
 	const tip = 10;
-	const left = anchor.endsWith('left') ? x : anchor.endsWith('right') ? x - width : x - width / 2;
 	if (anchor === 'left' || anchor === 'right') {
 		const side = anchor === 'left' ? x + gap + tip : x - gap - tip - width;
 		return { left: side, right: side + width, top: y - height / 2, bottom: y + height / 2 };
 	}
-	const top = anchor.startsWith('top') ? y + gap + tip : y - gap - tip - height;
+	const isMiddle = anchor === 'top' || anchor === 'bottom';
+	const off = isMiddle ? gap : Math.round(gap / Math.SQRT2);
+	const left = isMiddle ? x - width / 2 : anchor.endsWith('left') ? x + off : x - off - width;
+	const top = anchor.startsWith('top') ? y + off + tip : y - off - tip - height;
 	return { left, right: left + width, top, bottom: top + height };
 }
