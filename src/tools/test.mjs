@@ -7,17 +7,20 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, ensureNode } from './prepare.mjs';
-import { CACHE, runNpm } from './project.mjs';
+import { CACHE, runNpm, startNpm } from './project.mjs';
 import { closingLine, tallyPlaywright, tallyVitest } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {{ name: string, run: () => Tally | undefined }} Stage */
+/** @typedef {{ name: string, run: () => Tally | undefined | Promise<undefined> }} Stage */
+
+/** @type {ReturnType<typeof startNpm> | undefined} one processor for more than a minute, so it runs beside the unit tests */
+let linting;
 
 /** @type {Stage[]} */
 const STAGES = [
 	{ name: 'types', run: () => check('check') },
-	{ name: 'lint', run: () => check('lint') },
-	{ name: 'unit tests', run: () => suite('test:unit', 'vitest.json', tallyVitest) },
+	{ name: 'unit tests', run: unitTests },
+	{ name: 'lint', run: lint },
 	{ name: 'build', run: () => void ensureBuilt() },
 	{ name: 'browser tests', run: () => suite('test:browser', 'playwright.json', tallyPlaywright) }
 ];
@@ -28,7 +31,7 @@ const summary = [];
 const sums = { passed: 0, failed: 0, skipped: 0, problems: [] };
 
 for (const { name, run } of [{ name: 'install', run: install }, ...STAGES]) {
-	const problems = sums.problems.length > 0 ? ['not run'] : timed(name, run);
+	const problems = sums.problems.length > 0 ? ['not run'] : await timed(name, run);
 	summary.push(
 		`${problems.length === 0 ? '✓' : '✗'} ${name}${problems.map((problem) => `\n    ${problem}`).join('')}`
 	);
@@ -42,14 +45,14 @@ process.exitCode = sums.problems.length > 0 ? 1 : 0;
  *
  * @param {string} name
  * @param {Stage['run']} run
- * @returns {string[]}
+ * @returns {Promise<string[]>}
  */
-function timed(name, run) {
+async function timed(name, run) {
 	console.log(`\n── ${name}`);
 	const before = sums.problems.length;
 	const began = Date.now();
 	try {
-		const tally = run();
+		const tally = await run();
 		sums.passed += tally?.passed ?? 0;
 		sums.failed += tally?.failed ?? 0;
 		sums.skipped += tally?.skipped ?? 0;
@@ -67,6 +70,18 @@ function install() {
 	ensureInstalled();
 	mkdirSync(CACHE, { recursive: true });
 	return undefined;
+}
+
+function unitTests() {
+	linting = startNpm(['run', 'lint']);
+	return suite('test:unit', 'vitest.json', tallyVitest);
+}
+
+/** @returns {Promise<undefined>} */
+async function lint() {
+	const { status, output } = (await linting) ?? { status: 1, output: 'lint was not started' };
+	console.log(output);
+	if (status !== 0) throw new Error('npm run lint failed; the reason is above.');
 }
 
 /**

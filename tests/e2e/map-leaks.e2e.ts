@@ -7,6 +7,9 @@ interface Counts {
 	elements: number;
 }
 
+// A small map draws quickly, and holds a context like any other.
+test.use({ viewport: { width: 900, height: 400 } });
+
 test('[F26] coming and going 200 times leaves one live context, and no more listeners than before', async ({
 	page
 }) => {

@@ -44,3 +44,24 @@ test('it is lower, and scrolls, where its whole height would cover a mark', () =
 	expect(height).toBeLessThan(260);
 	expect(height).toBeGreaterThanOrEqual(176);
 });
+
+test('it hangs further from its place where that clears a name', () => {
+	const at = { x: 500, y: 500 };
+	const perches = [
+		{ ...at, gap: 16 },
+		{ ...at, gap: 30 }
+	];
+	// All but one corner is taken, and a name stands a little into that one.
+	const taken = [
+		{ left: 0, right: 505, top: 0, bottom: 800 },
+		{ left: 0, right: 1000, top: 500, bottom: 800 },
+		{ left: 540, right: 600, top: 474, bottom: 500 }
+	].map((box) => ({ box, weight: 6 }));
+	expect(placePopup(size, pane, perches.slice(0, 1), taken).covered).toBeGreaterThan(0);
+	expect(placePopup(size, pane, perches, taken)).toMatchObject({
+		perch: 1,
+		anchor: 'bottom-left',
+		box: { left: 521, bottom: 469 },
+		covered: 0
+	});
+});
