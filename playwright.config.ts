@@ -18,8 +18,9 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
-	timeout: 30_000,
-	globalTimeout: 20 * 60_000,
+	// A busy machine is slow, not wrong.
+	timeout: 60_000,
+	globalTimeout: 30 * 60_000,
 	expect: { timeout: 10_000 },
 	use: {
 		baseURL: address,

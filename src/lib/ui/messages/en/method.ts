@@ -56,7 +56,7 @@ export const method = {
 				site: 'A named site. The mark stands at its middle.',
 				town: 'A named town. The mark stands at its centre.',
 				area: 'Somewhere within a circle of a stated radius. The circle is drawn to scale; there is no point.',
-				province: 'Only the division is known. It stays in the list, not on the map.',
+				province: 'Only the division is known. All of it is shaded; there is no point.',
 				country: 'Only the country is known. It stays in the list, not on the map.',
 				unknown: 'No article says where. It stays in the list with the reason.'
 			} satisfies Record<Precision, string>,
