@@ -38,6 +38,7 @@ test('[A15] [B23] [B04] it steps at reading speed, silently and without history,
 });
 
 test('[A15] it is off by default', async ({ page }) => {
+	await withoutMap(page);
 	await page.clock.install();
 	await page.goto(at(0));
 	await expect(play(page)).toBeVisible();

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { downloaded, eventPath, everything, mainLine, waitForMap, watchFaults } from './support.ts';
+import {
+	downloaded,
+	eventPath,
+	everything,
+	mainLine,
+	waitForScripts,
+	watchFaults,
+	withoutMap
+} from './support.ts';
 
 const kindOf = (id: string) =>
 	downloaded.find(({ properties }) => properties.event_id === id)?.properties.kind;
@@ -9,10 +17,13 @@ const strikes = mainLine.filter((id) => kindOf(id) === 'strike');
 const summary = (page: Page) => page.locator('.filters > summary');
 const list = (page: Page) => page.getByRole('navigation', { name: 'Events' });
 
+// What is tried here goes by the text, and by the marks of the first picture.
+test.beforeEach(({ page }) => withoutMap(page));
+
 test('[B27] steps, list, timeline and map follow a filter, and say how many it hides', async ({ page }) => {
 	const faults = watchFaults(page);
 	await page.goto('/');
-	await waitForMap(page);
+	await waitForScripts(page);
 	await summary(page).click();
 	await page.locator('.filters details summary', { hasText: 'Kind' }).click();
 	await page.getByRole('link', { name: `Strike (${strikes.length})` }).click();

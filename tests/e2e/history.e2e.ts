@@ -1,14 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
-import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
+import { eventPath, LOCATED, mainLine, waitForScripts, withoutMap } from './support.ts';
 
 const next = (page: Page) => page.locator('nav.stepper .next a');
 const at = (i: number) => eventPath(mainLine.at(i) ?? '');
+
+// What is tried here goes by the text, and by the marks of the first picture.
+test.beforeEach(({ page }) => withoutMap(page));
 
 test('[B04] [B05] a step is one entry of the history; Back, Forward and reload give the same view', async ({
 	page
 }) => {
 	await page.goto(`${at(0)}?steps=all`);
-	await waitForMap(page);
+	await waitForScripts(page);
 	const length = () => page.evaluate(() => history.length);
 	const before = await length();
 	for (let i = 0; i < 3; i += 1) {
@@ -33,7 +36,7 @@ test('[B04] [B05] a step is one entry of the history; Back, Forward and reload g
 
 test('[B05] Back to a step restores how far it was read', async ({ page }) => {
 	await page.goto(eventPath(LOCATED));
-	await waitForMap(page);
+	await waitForScripts(page);
 	const box = await next(page).boundingBox();
 	await page.evaluate(() => scrollTo(0, 700));
 	await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 30);

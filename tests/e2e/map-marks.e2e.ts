@@ -132,41 +132,6 @@ test('[B18] [A20] past, current and coming marks differ in shape and weight, wit
 	expect(border).toBe('dashed');
 });
 
-for (const [width, height] of [
-	[360, 640],
-	[1280, 800]
-] as const)
-	test(`[B13] nothing covers the marks of any step at ${width} × ${height}`, async ({ page }) => {
-		test.slow();
-		await page.setViewportSize({ width, height });
-		await page.goto(eventPath(mainLine[0] ?? ''));
-		await waitForMap(page);
-		for (const id of mainLine) {
-			await expect(page).toHaveURL(new RegExp(eventPath(id)));
-			await page.waitForTimeout(450);
-			const covered = await page.locator('.marks a[aria-current=step]').evaluateAll((links) =>
-				links.flatMap((link) => {
-					const { left, top, right, bottom } = link.getBoundingClientRect();
-					const over = [...document.querySelectorAll('.maplibregl-popup-content, .pad, .map-pane .key > *')];
-					return over.flatMap((cover) => {
-						const box = cover.getBoundingClientRect();
-						const isApart =
-							box.width === 0 ||
-							right <= box.left ||
-							box.right <= left ||
-							bottom <= box.top ||
-							box.bottom <= top;
-						return isApart ? [] : [`${cover.className} over ${link.textContent}`];
-					});
-				})
-			);
-			expect(covered, id).toEqual([]);
-			for (const mark of await page.locator('.marks a[aria-current=step]').all())
-				await expect(mark).toBeInViewport({ ratio: 0.99 });
-			if (id !== mainLine.at(-1)) await page.locator('a[rel=next]').click();
-		}
-	});
-
 test('[B16] the line of a claimed answer goes when a filter hides its other end, and its words stay', async ({
 	page
 }) => {

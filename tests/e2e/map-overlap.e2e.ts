@@ -3,6 +3,7 @@ import { eventPath, mainLine, waitForMap } from './support.ts';
 
 const SIZES = [
 	[1440, 900],
+	[1280, 800],
 	[1120, 800],
 	[900, 800],
 	[390, 844],

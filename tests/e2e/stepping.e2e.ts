@@ -28,8 +28,9 @@ test('the stepper names its neighbours, and leads to both ends of the line', asy
 
 test('[A08] at both ends the link stays, says so and keeps the focus', async ({ page }) => {
 	const faults = watchFaults(page);
+	await withoutMap(page);
 	await page.goto(at(-2));
-	await waitForMap(page);
+	await waitForScripts(page);
 	await next(page).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`${at(-1)}$`));
@@ -90,9 +91,9 @@ test('a step that is near makes no request, and one that was seen makes none aga
 test('everything is stepped on request, and the choice survives steps, list, timeline and map', async ({
 	page
 }) => {
-	test.slow();
+	await withoutMap(page);
 	await page.goto(eventPath(LOCATED));
-	await waitForMap(page);
+	await waitForScripts(page);
 	await page.locator('details.list > summary').click();
 	await page.getByRole('link', { name: /^Everything \(/ }).click();
 	await expect(page).toHaveURL(/\?steps=all$/);
