@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { downloaded, eventPath, LOCATED, mainLine, UNLOCATED, waitForMap, watchFaults } from './support.ts';
+import {
+	downloaded,
+	eventPath,
+	LOCATED,
+	mainLine,
+	UNLOCATED,
+	waitForMap,
+	waitForScripts,
+	watchFaults,
+	withoutMap
+} from './support.ts';
 
 const located = (id: string) =>
 	downloaded.filter(({ geometry, properties }) => geometry && properties.event_id === id);
@@ -50,8 +60,9 @@ test('[B04] the map follows the steps, and Back returns step by step', async ({ 
 test('[A08] [A09] arrow keys, Home and End step while focus is in the stepper, and focus stays there', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(mainLine[0] ?? ''));
-	await waitForMap(page);
+	await waitForScripts(page);
 	await page.locator('a[rel=next]').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(new RegExp(eventPath(mainLine[1] ?? '')));
@@ -106,11 +117,4 @@ test('[F17] a map whose engine does not arrive leaves the page whole', async ({ 
 		timeout: 20_000
 	});
 	await expect(page.getByRole('table', { name: 'Who says what' })).toBeVisible();
-});
-
-test('[F20] a basemap that does not arrive leaves the events on a plain ground', async ({ page }) => {
-	await page.route(/rivers.*\.geojson/, (route) => route.abort());
-	await page.goto('/');
-	await waitForMap(page);
-	await expect(page.locator('.chip a').first()).toBeVisible();
 });
