@@ -3,7 +3,6 @@ import { eventPath, mainLine, waitForMap } from './support.ts';
 
 const SIZES = [
 	[1440, 900],
-	[1280, 800],
 	[1120, 800],
 	[900, 800],
 	[390, 844],
@@ -65,7 +64,8 @@ async function faultsOf(page: Page): Promise<string[]> {
 	}, PARTS);
 }
 
-for (const [width, height] of SIZES)
+// Between two of the panes that the first picture is arranged for, the moving map is arranged anew.
+for (const [width, height] of [...SIZES, [1280, 800] as const])
 	test(`[B13] [A26] nothing on the map covers anything else at ${width} × ${height}`, async ({ page }) => {
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
