@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { resolveBrowser } from './tests/browser/resolve.mjs';
+import { DRAWING, resolveBrowser } from './tests/browser/resolve.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 4805);
 const address = `http://127.0.0.1:${port}`;
@@ -29,7 +29,7 @@ export default defineConfig({
 		screenshot: 'off',
 		video: 'off',
 		// Without a sandbox, so that the tests also run as root, as in most containers.
-		launchOptions: { executablePath: browser.executablePath, chromiumSandbox: false }
+		launchOptions: { executablePath: browser.executablePath, args: DRAWING, chromiumSandbox: false }
 	},
 	webServer: {
 		command: `node src/tools/serve.mjs build ${port}`,

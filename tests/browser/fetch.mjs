@@ -55,7 +55,7 @@ async function fill(folder) {
 	if (process.platform !== 'linux' || process.arch !== 'x64') {
 		throw new Error(`there is none to fetch for ${process.platform} ${process.arch}.`);
 	}
-	console.log('No browser on this machine: fetching Chromium for the tests (65 MB, once) …');
+	console.log('Fetching Chromium for the tests (65 MB, once) …');
 	await mkdir(dirname(folder), { recursive: true });
 	const aside = await mkdtemp(`${folder}-`);
 	try {
@@ -85,7 +85,8 @@ async function fill(folder) {
 async function install(folder) {
 	for (const name of ['package.json', 'package-lock.json'])
 		await copyFile(join(HERE, name), join(folder, name));
-	const args = ['ci', '--ignore-scripts', '--include=prod', '--no-audit', '--no-fund', '--loglevel=error'];
+	const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+	const args = ['ci', '--ignore-scripts', '--include=prod', '--fetch-retries=1', ...quiet];
 	const { status, stderr, error } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
 	if (error) throw error;
 	if (status === 0) return;

@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { DRAWING, installed } from '../browser/resolve.mjs';
 import { eventPath, mainLine, waitForMap, watchFaults } from './support.ts';
 
-// Playwright switches the back-forward cache off, which readers' browsers have.
+// Playwright switches the back-forward cache off, which readers' browsers have; the smallest builds of Chromium have none.
 test.use({
 	launchOptions: {
-		executablePath: process.env['TEST_BROWSER'] ?? '',
+		executablePath: installed() ?? process.env['TEST_BROWSER'] ?? '',
+		args: DRAWING,
 		chromiumSandbox: false,
 		ignoreDefaultArgs: ['--disable-back-forward-cache']
 	}
@@ -22,7 +24,7 @@ function isKept(page: Page) {
 	return page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted === true);
 }
 
-/** Whether the browser keeps any page, even the plainest: the smallest builds of Chromium keep none. */
+/** Whether the browser keeps any page, even the plainest. */
 async function keepsPages(page: Page): Promise<boolean> {
 	await page.goto('/robots.txt');
 	await markWindow(page);
@@ -51,6 +53,8 @@ test('[B05] a step that comes back from the back-forward cache goes on as it was
 	await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
 	await page.locator('nav.stepper .next a').click();
 	await expect(position).not.toHaveText(before);
+	// The text goes ahead of its address.
+	await expect(page).not.toHaveURL(new RegExp(eventPath(mainLine[4] ?? '')));
 	await page.evaluate(() => history.back());
 	await expect(position).toHaveText(before);
 	await page.evaluate(() => history.forward());

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { GROUND_LICENCES } from '../../src/lib/map/ground-layers.ts';
-import { eventPath, waitForMap, watchFaults } from './support.ts';
+import { eventPath, lightnessOf, waitForMap, watchFaults } from './support.ts';
 
 const SITE = '2020-01-03-baghdad-airport-strike';
 
@@ -43,26 +43,6 @@ test('the first view loads the basemap compressed, from here only, in at most 15
 	expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(150_000);
 	expect(faults).toEqual([]);
 });
-
-/** How light the middle of the map is, 0 to 255; read from a picture of it in an empty page. */
-async function lightnessOf(page: Page): Promise<number> {
-	const box = await page.locator('.map-pane').boundingBox();
-	const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
-	const picture = await page.screenshot({
-		clip: { x: x + width * 0.05, y: y + height * 0.5, width: width * 0.2, height: height * 0.3 }
-	});
-	const empty = await page.context().newPage();
-	return empty.evaluate(async (base64) => {
-		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-		const bitmap = await createImageBitmap(new Blob([bytes]));
-		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-		canvas?.drawImage(bitmap, 0, 0);
-		const greens = Array.from(canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []).filter(
-			(_, index) => index % 4 === 1
-		);
-		return greens.reduce((sum, value) => sum + value, 0) / greens.length;
-	}, picture.toString('base64'));
-}
 
 test('the ground follows the colours of the page', async ({ page }) => {
 	for (const [colorScheme, least, most] of [

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { eventPath, LOCATED } from './support.ts';
+import { eventPath, LOCATED, withoutMap } from './support.ts';
+
+// What is tried here goes by the text.
+test.beforeEach(({ page }) => withoutMap(page));
 
 for (const path of ['/', eventPath(LOCATED), '/sources/', '/data/'])
 	test(`the download links on ${path} name format and size, and give the published file`, async ({

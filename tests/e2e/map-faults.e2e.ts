@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
+import { eventPath, lightnessOf, LOCATED, mainLine, waitForMap } from './support.ts';
 
 const state = (page: Page) => page.locator('[data-map-state]');
 const next = mainLine[mainLine.indexOf(LOCATED) + 1] ?? '';
@@ -209,22 +209,8 @@ test('a switch to dark while the map runs repaints ground and events', async ({ 
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);
-	const brightness = async () => {
-		const png = await page.locator('.maplibregl-canvas').screenshot();
-		return page.evaluate(
-			async (data) => {
-				const image = new Image();
-				image.src = data;
-				await image.decode();
-				const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
-				canvas.drawImage(image, 0, image.height * 0.55, image.width, image.height * 0.4, 0, 0, 1, 1);
-				return canvas.getImageData(0, 0, 1, 1).data[0] ?? 0;
-			},
-			`data:image/png;base64,${png.toString('base64')}`
-		);
-	};
-	expect(await brightness()).toBeGreaterThan(180);
+	expect(await lightnessOf(page)).toBeGreaterThan(180);
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await expect.poll(brightness).toBeLessThan(90);
+	await expect.poll(() => lightnessOf(page)).toBeLessThan(90);
 	await expect(state(page)).toHaveAttribute('data-map-state', 'ready');
 });

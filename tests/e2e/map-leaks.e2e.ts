@@ -85,7 +85,7 @@ test('[F26] coming and going 200 times leaves one live context, and no more list
 				follow('Map');
 				await until(() => document.querySelector('.map-pane') !== null);
 				// Some visits end before the engine has started, some while it draws.
-				if (i % 2 === 0) await until(() => document.querySelector('.maplibregl-canvas') !== null);
+				if (i % 10 === 0) await until(() => document.querySelector('.maplibregl-canvas') !== null);
 				most = Math.max(most, counts().contexts);
 			}
 			await until(() => document.querySelector('[data-map-state=ready]') !== null);

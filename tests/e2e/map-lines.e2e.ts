@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { catchMap, type MapWindow } from './catch-map.ts';
-import { eventPath, waitForMap } from './support.ts';
+import { eventPath, waitForMap, withoutMap } from './support.ts';
 
 declare const window: MapWindow;
 
@@ -37,8 +37,8 @@ test('[B16] the moving map draws the line of a claimed answer until a filter hid
 });
 
 test('[B17] [A19] Enter on the words of a line goes to its other end', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(ANSWER));
-	await waitForMap(page);
 	await page.locator('.marks .tag').focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(eventPath(CAUSE)));
@@ -49,8 +49,8 @@ test('[B17] [A19] Enter on the words of a line goes to its other end', async ({ 
 });
 
 test('[B20] the area at the other end of a line says in words how far it reaches', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(ANSWER));
-	await waitForMap(page);
 	await expect(page.locator('.marks .reach.is-quiet')).toHaveText('within about 15 km');
 });
 

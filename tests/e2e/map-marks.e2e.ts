@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { eventPath, mainLine, downloaded, waitForMap } from './support.ts';
+import { downloaded, eventPath, mainLine, waitForMap, withoutMap } from './support.ts';
 
 const CAUSE = '2024-01-24-iraq-three-facilities-strikes';
 const ANSWER = '2024-01-24-conoco-rocket-attack';
@@ -20,12 +20,13 @@ test('[B16] [B17] a step shows its lines in words, and the words lead to the oth
 });
 
 test('[B16] a step that answers no placed event has no line', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(eventPath('2020-01-05-baghdad-parliament-vote'));
-	await waitForMap(page);
 	await expect(page.locator('.marks .tag')).toHaveCount(0);
 });
 
 test('[B17] [A31] the key says what the lines, the circles and the states mean', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('/');
 	const key = page.locator('details.legend');
 	await expect(key).toContainText('order and claimed response, not a flight path');
@@ -110,8 +111,8 @@ test('on a phone no mark of the overview covers another @phone', async ({ page }
 test('[B18] [A20] past, current and coming marks differ in shape and weight, without colour', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(CAUSE));
-	await waitForMap(page);
 	const styleOf = (selector: string) =>
 		page
 			.locator(selector)
@@ -135,8 +136,8 @@ test('[B18] [A20] past, current and coming marks differ in shape and weight, wit
 test('[B16] the line of a claimed answer goes when a filter hides its other end, and its words stay', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto(`${eventPath(ANSWER)}?kind=retaliation`);
-	await waitForMap(page);
 	await expect(page.locator('article')).toContainText('hidden by filter');
 	await expect(page.locator('.marks .tag')).toHaveCount(0);
 	await expect(page.locator('.marks .arrow')).toHaveCount(0);

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { eventPath, LOCATED, watchFaults } from './support.ts';
+import { eventPath, LOCATED, watchFaults, withoutMap } from './support.ts';
+
+// What is tried here goes by the text.
+test.beforeEach(({ page }) => withoutMap(page));
 
 const box = (page: Page) => page.getByRole('banner').getByRole('searchbox');
 const results = (page: Page) => page.locator('header .results');

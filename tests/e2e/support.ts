@@ -56,6 +56,21 @@ export async function withoutMap(page: Page): Promise<void> {
 	});
 }
 
+/** How light the ground of the map is on the screen, 0 to 255: a part of it where no mark stands. */
+export async function lightnessOf(page: Page): Promise<number> {
+	const { x, y, width, height } = (await page.locator('.map-pane').boundingBox())!;
+	const clip = { x: x + width * 0.05, y: y + height * 0.5, width: width * 0.2, height: height * 0.3 };
+	const picture = (await page.screenshot({ clip })).toString('base64');
+	return page.evaluate(async (data) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${data}`;
+		await image.decode();
+		const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+		canvas.drawImage(image, 0, 0, 1, 1);
+		return canvas.getImageData(0, 0, 1, 1).data[1] ?? 0;
+	}, picture);
+}
+
 /** Waits until scripts have taken the page over; the framework then adds its own live region. */
 export async function waitForScripts(page: Page): Promise<void> {
 	await expect(page.locator('#svelte-announcer')).toBeAttached();

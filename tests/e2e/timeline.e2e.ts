@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { downloaded, eventPath, everything, LOCATED, mainLine } from './support.ts';
+import { downloaded, eventPath, everything, LOCATED, mainLine, withoutMap } from './support.ts';
+
+// What is tried here goes by the text.
+test.beforeEach(({ page }) => withoutMap(page));
 
 const timeline = (page: Page) => page.getByRole('navigation', { name: 'Timeline' });
 const ANSWER = '2024-01-24-ain-al-asad-drone-attack';

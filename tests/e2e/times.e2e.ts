@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { eventPath, LOCATED, mainLine } from './support.ts';
+import { eventPath, LOCATED, mainLine, withoutMap } from './support.ts';
+
+// What is tried here goes by the text.
+test.beforeEach(({ page }) => withoutMap(page));
 
 const at = (i: number) => eventPath(mainLine.at(i) ?? '');
 

@@ -137,7 +137,8 @@ function screenOf(view: MapView, pane: HTMLElement, frame: HTMLElement): Screen 
 	});
 }
 
-function screenNow(map: Map): Screen {
+/** Where spots stand in the view of the moment. */
+export function screenNow(map: Map): Screen {
 	return (spot) => map.project(fromUnits(spot));
 }
 

@@ -2,7 +2,7 @@ import { setWorkerUrl } from 'maplibre-gl';
 import libraryCss from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapFeature } from '../data/atlas-index.ts';
-import { cameraOf, CLOSEST, scaleOf, type Screen } from './camera.ts';
+import { cameraOf, CLOSEST, scaleOf, screenNow, type Screen } from './camera.ts';
 import { addStylesheet, createMap, styleNow } from './create-map.ts';
 import { detailNote } from './detail-note.ts';
 import { addEventLayers, hasDrawn, setFeatures, showCurrent } from './event-layers.ts';
@@ -114,7 +114,10 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		labels.add();
 	});
 	map.on('move', place);
-	map.on('moveend', labels.update);
+	map.on('moveend', () => {
+		if (camera.hasLeft()) popup.settle(shown.features, shown.current, screenNow(map));
+		labels.update();
+	});
 	map.on('zoom', () => options.onScale(camera.hasLeft() ? scaleOf(map) : undefined));
 	map.on('error', (event) => {
 		const whose = slot.faultOf(event);

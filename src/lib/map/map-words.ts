@@ -10,6 +10,7 @@ export interface MapWords {
 	description: string;
 	loading: string;
 	unavailable: string;
+	nothingElseMissing: string;
 	/** The graphics context is gone; the picture stays. */
 	lost: string;
 	/** Button that starts the moving map again. */

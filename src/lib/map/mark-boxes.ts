@@ -35,7 +35,8 @@ export function markBoxes(layer: HTMLElement): MarkBox[] {
 export function coverBoxes(container: HTMLElement): Box[] {
 	const pane = container.closest('.map-pane');
 	const origin = container.getBoundingClientRect();
-	const covers = pane?.querySelectorAll('.key > *, .pad, .notes, .attribution, .maplibregl-ctrl-scale') ?? [];
+	const covers =
+		pane?.querySelectorAll('.key > *, .pad > *, .notes, .attribution, .maplibregl-ctrl-scale') ?? [];
 	return [...covers].map((cover) => {
 		const { left, right, top, bottom } = cover.getBoundingClientRect();
 		return {

@@ -1,11 +1,9 @@
 import { Popup, type Map } from 'maplibre-gl';
 import type { MapFeature } from '../data/atlas-index.ts';
-import { answerLines, ARROW_AT, pointOn } from './answer-lines.ts';
-import { edgeOf, isPoint } from './areas.ts';
-import { boxAround } from './boxes.ts';
-import { seenAt, type Screen } from './camera.ts';
-import { coverBoxes, markBoxes } from './mark-boxes.ts';
-import { BEARABLE, perchesOf, placePopup, type Avoid } from './popup-place.ts';
+import { edgeOf } from './areas.ts';
+import type { Screen } from './camera.ts';
+import { ownOf, toAvoid } from './popup-avoid.ts';
+import { BEARABLE, perchesOf, placePopup, type Perch } from './popup-place.ts';
 
 /** The popup of the step. It opens without taking focus, unless the reader asked for it. */
 export interface StepPopup {
@@ -19,6 +17,8 @@ export interface StepPopup {
 		screen: Screen,
 		isAsked: boolean
 	) => void;
+	/** After a move of the reader's own: hangs it anew where part of it was left outside, and closes it where its place was. */
+	settle: (features: readonly MapFeature[], current: string | undefined, screen: Screen) => void;
 	/** Moves focus inside, to return it to `opener` when the popup closes. */
 	focusFor: (opener: HTMLElement) => void;
 	close: () => void;
@@ -39,25 +39,36 @@ export function stepPopup(map: Map, body: HTMLElement, marks: HTMLElement): Step
 	popup.setDOMContent(body);
 	let opener: HTMLElement | undefined;
 
-	const open: StepPopup['open'] = (features, current, screen, isAsked) => {
-		const own = features.filter(({ properties }) => properties.event_id === current);
-		const perches = perchesOf(own, screen);
-		const first = perches[0];
-		if (!first) return;
+	/** Hangs it where it covers least; returns how much that is. */
+	const hang = (
+		perches: ReturnType<typeof perchesOf>,
+		features: readonly MapFeature[],
+		current: string | undefined,
+		screen: Screen
+	): number => {
 		body.style.removeProperty('--popup-height');
-		popup.setLngLat(positionOf(first.feature)).addTo(map);
-		const { clientWidth: right, clientHeight: bottom } = map.getContainer();
-		const avoid = [...marksAhead(marks, screen), ...stepBoxes(features, current, screen), ...covers(map)];
-		const place = placePopup(sizeOf(popup), { right, bottom }, perches, avoid);
-		if (!isAsked && place.covered > BEARABLE) {
-			popup.remove();
-			return;
-		}
+		const avoid = toAvoid(map.getContainer(), marks, features, current, screen);
+		const place = placePopup(sizeOf(popup), paneOf(map), perches, avoid);
+		const perch = perches[place.perch];
+		if (!perch) return Infinity;
 		popup.options.anchor = place.anchor;
 		body.style.setProperty('--popup-height', `${place.height}px`);
-		const { gap, feature } = perches[place.perch] ?? first;
-		popup.setOffset(gap);
-		popup.setLngLat(positionOf(feature));
+		popup.setOffset(perch.gap);
+		popup.setLngLat(positionOf(perch.feature));
+		return place.covered;
+	};
+	const open: StepPopup['open'] = (features, current, screen, isAsked) => {
+		const perches = perchesOf(ownOf(features, current), screen);
+		const first = perches[0];
+		if (!first) return;
+		popup.setLngLat(positionOf(first.feature)).addTo(map);
+		if (hang(perches, features, current, screen) > BEARABLE && !isAsked) popup.remove();
+	};
+	const close = () => {
+		const hadFocus = body.contains(document.activeElement);
+		popup.remove();
+		if (hadFocus) (opener?.isConnected ? opener : map.getCanvas()).focus();
+		opener = undefined;
 	};
 	return {
 		open,
@@ -65,13 +76,34 @@ export function stepPopup(map: Map, body: HTMLElement, marks: HTMLElement): Step
 			opener = from;
 			body.querySelector<HTMLElement>('button')?.focus();
 		},
-		close: () => {
-			const hadFocus = body.contains(document.activeElement);
-			popup.remove();
-			if (hadFocus) (opener?.isConnected ? opener : map.getCanvas()).focus();
-			opener = undefined;
-		}
+		settle: (features, current, screen) => {
+			const { right, bottom } = paneOf(map);
+			const isSeen = ({ x, y }: Perch) => x >= 0 && y >= 0 && x <= right && y <= bottom;
+			if (!popup.isOpen() || isInside(popup, map)) return;
+			const seen = perchesOf(ownOf(features, current), screen).filter(isSeen);
+			if (seen.length > 0) hang(seen, features, current, screen);
+			else close();
+		},
+		close
 	};
+}
+
+function paneOf(map: Map): { right: number; bottom: number } {
+	const { clientWidth: right, clientHeight: bottom } = map.getContainer();
+	return { right, bottom };
+}
+
+/** Whether all of the popup is on the map. */
+function isInside(popup: Popup, map: Map): boolean {
+	const content = popup.getElement().querySelector('.maplibregl-popup-content')?.getBoundingClientRect();
+	const pane = map.getContainer().getBoundingClientRect();
+	return (
+		!content ||
+		(content.left >= pane.left &&
+			content.top >= pane.top &&
+			content.right <= pane.right &&
+			content.bottom <= pane.bottom)
+	);
 }
 
 /** Where the popup meets a location: its point, or the northern edge of its area. */
@@ -83,38 +115,4 @@ function positionOf(feature: MapFeature): [number, number] {
 function sizeOf(popup: Popup): { width: number; height: number } {
 	const content = popup.getElement().querySelector<HTMLElement>('.maplibregl-popup-content');
 	return { width: content?.offsetWidth ?? 0, height: content?.offsetHeight ?? 0 };
-}
-
-/** The marks where they will stand when the camera has arrived; what the step is about counts most. */
-function marksAhead(marks: HTMLElement, screen: Screen): Avoid[] {
-	return markBoxes(marks).map(({ spot, box, isNow }) => {
-		const { x, y } = screen(spot);
-		return {
-			box: { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y },
-			weight: isNow ? 6 : 2
-		};
-	});
-}
-
-/** All points, and the areas and arrows of the step. */
-function stepBoxes(features: readonly MapFeature[], current: string | undefined, screen: Screen): Avoid[] {
-	const own = features
-		.filter(({ properties }) => properties.event_id === current)
-		.map((feature) => {
-			const [north, south] = [seenAt(screen, edgeOf(feature, 0)), seenAt(screen, edgeOf(feature, 180))];
-			const side = Math.max(14, south.y - north.y);
-			return { box: boxAround({ x: north.x, y: (north.y + south.y) / 2 }, side, side), weight: 3 };
-		});
-	const points = features
-		.filter(isPoint)
-		.map((feature) => ({ box: boxAround(seenAt(screen, edgeOf(feature, 0)), 14, 14), weight: 6 }));
-	const arrows = answerLines(features, current).map((line) => ({
-		box: boxAround(screen(pointOn(line, ARROW_AT)), 16, 16),
-		weight: 3
-	}));
-	return [...own, ...points, ...arrows];
-}
-
-function covers(map: Map): Avoid[] {
-	return coverBoxes(map.getContainer()).map((box) => ({ box, weight: 6 }));
 }

@@ -6,8 +6,8 @@ export const map = {
 		describe: (placed: number, all: number) =>
 			`Map of eastern Syria and Iraq with ${placed} of ${all} events. Each symbol is a link to its event; the same events are in the list.`,
 		loading: 'The map is loading.',
-		unavailable:
-			'The moving map is not available here. Nothing else is missing: the picture and the list have every event.',
+		unavailable: 'The moving map is not available here.',
+		nothingElseMissing: 'Nothing else is missing: the picture and the list have every event.',
 		outsideReach: 'This place lies outside the area that the map shows.',
 		notOnMap: (reason: string) => `This event is not on the map. ${reason}`,
 		zoomIn: 'Zoom in',
