@@ -12,8 +12,8 @@ import { fetchChromium } from './fetch.mjs';
 
 /**
  * How it is to draw: all in software, the same on every machine. The page is put together by the same SwiftShader that
- * draws the map, so that no frame is read back, and its text and boxes by the quicker Skia: a step takes half the time
- * that it takes without these.
+ * draws the map, so that no frame is read back, and its text and boxes by the quicker Skia: a step takes half the work
+ * that it takes without these. The bench goes without: single frames come later where all waits for the map.
  */
 export const DRAWING = ['--use-angle=swiftshader', '--disable-gpu-rasterization'];
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from '@playwright/test';
-import { DRAWING, resolveBrowser } from '../../../tests/browser/resolve.mjs';
+import { resolveBrowser } from '../../../tests/browser/resolve.mjs';
 import { createSiteServer } from '../serve.mjs';
 import { watchPage } from './watch-page.ts';
 
@@ -33,7 +33,7 @@ export async function openBench(flags: readonly string[] = []): Promise<Bench> {
 	const browser = await chromium.launch({
 		executablePath: found.executablePath,
 		env: { ...process.env, ...found.env },
-		args: flags.length > 0 ? [...DRAWING, `--js-flags=${flags.join(' ')}`] : DRAWING,
+		args: flags.length > 0 ? [`--js-flags=${flags.join(' ')}`] : [],
 		chromiumSandbox: false
 	});
 	return {
