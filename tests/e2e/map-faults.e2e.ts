@@ -133,7 +133,7 @@ test('[F16] a context that never comes back gives way to the picture and the off
 	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);
 	await lose(page);
-	const reload = page.getByRole('button', { name: 'Load the moving map again' });
+	const reload = page.getByRole('button', { name: 'Try again' });
 	await expect(reload).toBeVisible({ timeout: 14_000 });
 	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable');
 	await picture(page);

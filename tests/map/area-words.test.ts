@@ -14,9 +14,10 @@ const all = [cause, answer, other];
 
 test('[B20] the words of an area touch its circle nowhere, on whichever side they stand', () => {
 	const { x, y } = { x: toUnits([41, 34])[0], y: toUnits([41, 34])[1] };
-	for (const { spot, at } of areaWordSpots(all, 'cause')[0] ?? []) {
+	for (const words of areaWordSpots(all, 'cause')[0] ?? []) {
+		const { spot, at } = words;
 		const radius = Math.hypot(spot[0] - x, spot[1] - y);
-		const { left, right, top, bottom } = wordsBox({ x: spot[0], y: spot[1] }, 'within about 15 km', at);
+		const { left, right, top, bottom } = wordsBox({ x: spot[0], y: spot[1] }, 'within about 15 km', words);
 		const nearest = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))] as const;
 		expect(Math.hypot(nearest[0] - x, nearest[1] - y), at).toBeGreaterThan(radius);
 	}
@@ -46,6 +47,21 @@ test('[B13] the words of an area find another side when a line leaves below it',
 		expect(words, name).toHaveLength(1);
 		expect(words[0]?.at, name).not.toBe('below');
 	}
+});
+
+test('[B13] the words of an area take two lines where one has no room', () => {
+	// A circle near the left edge of a narrow pane, with a mark at its right.
+	const scene = (letters: string) => ({
+		view: viewOf(all, 'other')!,
+		features: all,
+		current: 'other',
+		tagOf: () => '',
+		wordsOf: () => letters
+	});
+	const brokenIn = (letters: string) =>
+		arrangedSets(scene(letters), null, undefined).map(({ words }) => words[0]?.isBroken);
+	expect(brokenIn('within')).toEqual([false, false, false, false]);
+	expect(brokenIn('within about 15 km, as far as anyone has said of it')).toContain(true);
 });
 
 test('[A28] where the page is mirrored, the room of the key and of the notice is at the other side', () => {

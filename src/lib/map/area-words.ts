@@ -9,6 +9,8 @@ export interface AreaWords {
 	/** `[x, y]` in units: an edge of a circle, the middle of a shape. */
 	spot: [number, number];
 	at: WordsAt;
+	/** Whether they take two lines, for want of room in one. */
+	isBroken: boolean;
 	/** Whether it is not the step's own area but the other end of one of its lines. */
 	isQuiet: boolean;
 }
@@ -44,11 +46,14 @@ export function areaWordSpots(features: readonly MapFeature[], current: string |
 
 function spotsOf(feature: MapFeature, isQuiet: boolean): AreaWords[] {
 	if (hasShape(feature))
-		return [{ feature, spot: toUnits(feature.geometry.coordinates), at: 'inside', isQuiet }];
-	return (Object.keys(EDGES) as (keyof typeof EDGES)[]).map((at) => ({
-		feature,
-		spot: toUnits(edgeOf(feature, EDGES[at])),
-		at,
-		isQuiet
-	}));
+		return [{ feature, spot: toUnits(feature.geometry.coordinates), at: 'inside', isBroken: false, isQuiet }];
+	return [false, true].flatMap((isBroken) =>
+		(Object.keys(EDGES) as (keyof typeof EDGES)[]).map((at) => ({
+			feature,
+			spot: toUnits(edgeOf(feature, EDGES[at])),
+			at,
+			isBroken,
+			isQuiet
+		}))
+	);
 }

@@ -1,4 +1,4 @@
-import type { WordsAt } from './area-words.ts';
+import type { AreaWords } from './area-words.ts';
 import { boxAround, type Box } from './boxes.ts';
 import { eventsOf, nameOf, type Mark } from './marks.ts';
 
@@ -11,7 +11,7 @@ const LINK = { width: 43, digit: 8, height: 30 };
 const COUNT = { width: 22, letter: 7.8, height: 37 };
 const NAME = { letter: 8, line: 16, widest: 152, widestNarrow: 110 };
 const TAG = { padding: 16, letter: 7.8, height: 28 };
-const WORDS = { letter: 7.4, height: 18, gap: 4 };
+const WORDS = { letter: 7.4, height: 18, broken: { widest: 100, height: 34 }, gap: 4 };
 
 /** How far over the middle of a province its words stand, so that the mark has room below them. */
 const INSIDE = 32;
@@ -62,9 +62,16 @@ export function tagSize(words: string): { width: number; height: number } {
 }
 
 /** The words that say how well a place is known, beside the spot that they are fastened to. */
-export function wordsBox({ x, y }: { x: number; y: number }, words: string, at: WordsAt): Box {
-	const { letter, height, gap } = WORDS;
-	const width = words.length * letter;
+export function wordsBox(
+	{ x, y }: { x: number; y: number },
+	words: string,
+	{ at, isBroken }: Pick<AreaWords, 'at' | 'isBroken'>
+): Box {
+	const { letter, broken, gap } = WORDS;
+	const inOneLine = words.length * letter;
+	const [width, height] = isBroken
+		? [Math.min(inOneLine, broken.widest), broken.height]
+		: [inOneLine, WORDS.height];
 	if (at === 'inside') return boxAround({ x, y: y - INSIDE }, width, height);
 	const across = at.endsWith('left') ? -1 : at.endsWith('right') ? 1 : 0;
 	const down = at.startsWith('above') ? -1 : at.startsWith('below') ? 1 : 0;

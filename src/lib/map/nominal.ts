@@ -29,7 +29,7 @@ export function frameIn(width: number, height: number, { frame }: MapView): Pane
 						Math.min(0.29 * width, 130)
 					]
 			: frame === 'wide'
-				? [0.1 * height, 0.14 * width, 0.1 * height, 0.14 * width]
+				? [0.1 * height, Math.max(0.14 * width, 152), 0.1 * height, 0.14 * width]
 				: [
 						Math.min(448, 0.56 * height),
 						Math.min(0.29 * width, 256),

@@ -56,7 +56,7 @@ export function placeWords(
 		const { words, boxes, cost } = placer.place(
 			spots.map((words) => ({
 				words,
-				boxes: [wordsBox(room.at(words.spot), wordsOf(words.feature), words.at)]
+				boxes: [wordsBox(room.at(words.spot), wordsOf(words.feature), words)]
 			}))
 		);
 		if (cost <= TOUCH) return [words];
