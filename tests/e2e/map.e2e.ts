@@ -74,6 +74,27 @@ test('[A08] [A09] arrow keys, Home and End step while focus is in the stepper, a
 	await expect(page).toHaveURL(new RegExp(eventPath(mainLine[0] ?? '')));
 });
 
+test('[A26] a popup that a zoom leaves outside the map is hung anew, and closed where its place is gone', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	const popup = page.locator('.maplibregl-popup-content');
+	await expect(popup).toBeVisible();
+	const isInside = async () => {
+		const [pane, box] = [await page.locator('.map-pane').boundingBox(), await popup.boundingBox()];
+		return Boolean(pane && box && box.y >= pane.y && box.y + box.height <= pane.y + pane.height);
+	};
+	const down = page.getByRole('button', { name: 'Move the map down' });
+	// The place goes up, and takes the popup above it beyond the edge.
+	await down.click();
+	await expect.poll(isInside).toBe(true);
+	await expect(popup.getByRole('button', { name: 'Close' })).toBeInViewport();
+	for (let i = 0; i < 3; i++) await down.click();
+	await expect(popup).toHaveCount(0);
+});
+
 test('[A10] Escape closes the popup, and returns focus to the mark that opened it', async ({ page }) => {
 	await page.goto(eventPath(LOCATED));
 	await waitForMap(page);

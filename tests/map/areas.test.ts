@@ -10,10 +10,13 @@ import { provinceShapes } from '../../src/lib/data/province-shapes.ts';
 import { readGeodata } from '../../src/lib/data/read-geodata.ts';
 import { areasOf, isPoint } from '../../src/lib/map/areas.ts';
 import { areaWordSpots } from '../../src/lib/map/area-words.ts';
+import { overlap } from '../../src/lib/map/boxes.ts';
+import { ringBoxes } from '../../src/lib/map/drawn-boxes.ts';
 import { scaleIn, shownAt, viewOf } from '../../src/lib/map/map-view.ts';
 import { frameIn, NOMINAL } from '../../src/lib/map/nominal.ts';
 import { marksOf, crowdingOf } from '../../src/lib/map/marks.ts';
 import { fromUnits } from '../../src/lib/map/mercator.ts';
+import { roomOf } from '../../src/lib/map/room.ts';
 import { ANSWER, idOf, soundGeodata, urlOf } from '../fixtures.ts';
 import { feature } from './features.ts';
 
@@ -81,6 +84,21 @@ test('[B11] [B20] every step shows its areas whole on every pane, and is never c
 			const [lon = 0, lat = 0] = geometry.coordinates;
 			const reach = distance([lon, lat], [east, lat]);
 			expect(reach, id).toBeGreaterThanOrEqual((properties.uncertainty_km ?? 0) * 0.999);
+		}
+	}
+});
+
+test('[B13] no area of a step lies under the buttons, on any pane', () => {
+	for (const id of located) {
+		const shown = shownAt(index.features, id);
+		const view = viewOf(shown, id);
+		if (!view) continue;
+		const own = shown.filter(({ properties }) => properties.event_id === id);
+		for (const pane of NOMINAL) {
+			const room = roomOf(view, { ...pane, frame: frameIn(pane.width, pane.height, view), notice: null });
+			// The boxes of the outline are a little larger than the line, those of the buttons than the buttons.
+			const covered = ringBoxes(own, room).filter((ring) => room.taken.some((box) => overlap(ring, box) > 12));
+			expect(covered, `${id} on ${pane.name}`).toEqual([]);
 		}
 	}
 });
