@@ -78,7 +78,11 @@ const links = { words, hrefOf: urlOf, sourceHref: (id: string) => `/sources/${id
 const wording = wordingOf({ id: source.id, title: source.title, outlet: '' }, atlas.events, []);
 
 test.each<[string, Component<any>, object]>([
-	['the event page', EventArticle, { event, step: stepAt(atlas.index, event.id), reactions: [], ...links }],
+	[
+		'the event page',
+		EventArticle,
+		{ event, further: event, step: stepAt(atlas.index, event.id), reactions: [], ...links }
+	],
 	['the popup', PopupBody, { event, onclose: () => undefined, ...links }],
 	['the record of a source', SourceFacts, { source, words }],
 	['what only an article reports', SourceOnlyHere, { onlyHere: profile.onlyHere, ...links }],

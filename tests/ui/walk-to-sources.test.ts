@@ -169,7 +169,7 @@ test('every event in the list and on the map has a page whose citations lead som
 	for (const entry of atlas.index.events) {
 		const event = atlas.events.find(({ id }) => id === entry.id)!;
 		const { body } = render(EventArticle, {
-			props: { event, step: stepAt(atlas.index, event.id)!, reactions: [], ...links }
+			props: { event, further: event, step: stepAt(atlas.index, event.id)!, reactions: [], ...links }
 		});
 		const targets = [...body.matchAll(/href="#(cite\d+)"/g)].map(([, target]) => target);
 		expect(targets.length, event.id).toBeGreaterThan(0);
