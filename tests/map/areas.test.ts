@@ -97,7 +97,9 @@ test('[B13] no area of a step lies under the buttons, on any pane', () => {
 		for (const pane of NOMINAL) {
 			const room = roomOf(view, { ...pane, frame: frameIn(pane.width, pane.height, view), notice: null });
 			// The boxes of the outline are a little larger than the line, those of the buttons than the buttons.
-			const covered = ringBoxes(own, room).filter((ring) => room.taken.some((box) => overlap(ring, box) > 12));
+			const covered = ringBoxes(own, room).filter((ring) =>
+				room.taken.some((box) => overlap(ring, box) > 12)
+			);
 			expect(covered, `${id} on ${pane.name}`).toEqual([]);
 		}
 	}
