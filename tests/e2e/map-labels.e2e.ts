@@ -87,7 +87,7 @@ test('[B13] no name of the basemap is cut by the edge of the map or crossed by t
 			async ([zoom, center]) => {
 				const map = window.map!;
 				if (center) map.jumpTo({ zoom, center: [...center] });
-				await map.once('idle');
+				if (!map.loaded() || map.isMoving()) await map.once('idle');
 				await new Promise((resolve) => setTimeout(resolve, 700));
 				const layers = map
 					.getStyle()
