@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { DRAWING, resolveBrowser } from './tests/browser/resolve.mjs';
+import { resolveBrowser } from './tests/browser/resolve.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 4805);
 const address = `http://127.0.0.1:${port}`;
@@ -29,7 +29,7 @@ export default defineConfig({
 		screenshot: 'off',
 		video: 'off',
 		// Without a sandbox, so that the tests also run as root, as in most containers.
-		launchOptions: { executablePath: browser.executablePath, args: DRAWING, chromiumSandbox: false }
+		launchOptions: { executablePath: browser.executablePath, chromiumSandbox: false }
 	},
 	webServer: {
 		command: `node src/tools/serve.mjs build ${port}`,
@@ -48,7 +48,7 @@ export default defineConfig({
 			// A test runs here, and only here, if its title has @phone or its file ends in `.phone.e2e.ts`.
 			name: 'phone',
 			grep: /@phone|\.phone\.e2e\.ts/,
-			use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+			use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 		}
 	]
 });

@@ -10,13 +10,6 @@ import { fetchChromium } from './fetch.mjs';
 
 /** @typedef {{ executablePath: string, env: Record<string, string> }} Browser */
 
-/**
- * How it is to draw: all in software, the same on every machine. The page is put together by the same SwiftShader that
- * draws the map, so that no frame is read back, and its text and boxes by the quicker Skia: a step takes half the work
- * that it takes without these. The bench goes without: single frames come later where all waits for the map.
- */
-export const DRAWING = ['--use-angle=swiftshader', '--disable-gpu-rasterization'];
-
 /** Variables that name a browser, the first that is set wins. */
 const VARIABLES = ['TEST_BROWSER', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
 

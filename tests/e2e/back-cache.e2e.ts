@@ -1,12 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { DRAWING, installed } from '../browser/resolve.mjs';
+import { installed } from '../browser/resolve.mjs';
 import { eventPath, mainLine, waitForMap, watchFaults } from './support.ts';
 
 // Playwright switches the back-forward cache off, which readers' browsers have; the smallest builds of Chromium have none.
 test.use({
 	launchOptions: {
 		executablePath: installed() ?? process.env['TEST_BROWSER'] ?? '',
-		args: DRAWING,
 		chromiumSandbox: false,
 		ignoreDefaultArgs: ['--disable-back-forward-cache']
 	}

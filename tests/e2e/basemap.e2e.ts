@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { GROUND_LICENCES } from '../../src/lib/map/ground-layers.ts';
-import { eventPath, lightnessOf, waitForMap, watchFaults } from './support.ts';
+import { eventPath, lightnessOf, QUICK_MAP, waitForMap, watchFaults } from './support.ts';
+
+test.use(QUICK_MAP);
 
 const SITE = '2020-01-03-baghdad-airport-strike';
 

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { eventPath, lightnessOf, LOCATED, mainLine, waitForMap } from './support.ts';
+import { eventPath, lightnessOf, LOCATED, mainLine, QUICK_MAP, waitForMap } from './support.ts';
+
+test.use(QUICK_MAP);
 
 const state = (page: Page) => page.locator('[data-map-state]');
 const next = mainLine[mainLine.indexOf(LOCATED) + 1] ?? '';

@@ -1,5 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { eventPath, LOCATED, waitForMap } from './support.ts';
+import { eventPath, LOCATED, QUICK_MAP, waitForMap } from './support.ts';
+
+test.use(QUICK_MAP);
 
 const STEP = '2024-01-24-iraq-three-facilities-strikes';
 

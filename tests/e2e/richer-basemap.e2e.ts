@@ -18,7 +18,9 @@ import {
 	standIn,
 	useFile
 } from './richer-support.ts';
-import { eventPath, LOCATED, mainLine, waitForMap, watchFaults } from './support.ts';
+import { eventPath, LOCATED, mainLine, QUICK_MAP, waitForMap, watchFaults } from './support.ts';
+
+test.use(QUICK_MAP);
 
 // Pictures of the moving map take their time on a busy machine.
 test.describe.configure({ timeout: 90_000 });

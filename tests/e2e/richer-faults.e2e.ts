@@ -20,7 +20,9 @@ import {
 	useFile,
 	type Answers
 } from './richer-support.ts';
-import { eventPath, LOCATED, waitForMap } from './support.ts';
+import { eventPath, LOCATED, QUICK_MAP, waitForMap } from './support.ts';
+
+test.use(QUICK_MAP);
 
 // Pictures of the moving map take their time on a busy machine.
 test.describe.configure({ timeout: 90_000 });

@@ -155,7 +155,7 @@ test('[A33] [A24] axe finds nothing on shared and framed pages, and they fit 320
 }) => {
 	test.slow();
 	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		for (const path of [eventPath(LOCATED), '/embed/', `/embed${eventPath(LOCATED)}`]) {
 			await page.setViewportSize({ width: 320, height: 640 });
 			await page.goto(path);
