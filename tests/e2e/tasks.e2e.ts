@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { doAllTasks } from './eight-tasks.ts';
 import { keyboard, mouse } from './hands.ts';
-import { eventPath, LOCATED, QUICK_MAP, withoutMap } from './support.ts';
-
-test.use(QUICK_MAP);
+import { eventPath, LOCATED, withoutMap } from './support.ts';
 
 test.beforeEach(async ({ context }) => {
 	test.setTimeout(180_000);
