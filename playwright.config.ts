@@ -15,7 +15,8 @@ export default defineConfig({
 	outputDir: 'node_modules/.cache/atlas/test-results',
 	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/atlas/playwright.json' }]],
 	fullyParallel: true,
-	workers: 2,
+	// More than the two processors it is meant for: a test often waits, for the network, a frame or a while.
+	workers: 3,
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	// A busy machine is slow, not wrong.

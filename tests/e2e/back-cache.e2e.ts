@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { installed } from '../browser/resolve.mjs';
+import { test } from './atlas-test.ts';
 import { eventPath, mainLine, waitForMap, watchFaults } from './support.ts';
 
 // Playwright switches the back-forward cache off, which readers' browsers have; the smallest builds of Chromium have none.

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { GROUND_LICENCES } from '../../src/lib/map/ground-layers.ts';
+import { test } from './atlas-test.ts';
 import { eventPath, lightnessOf, QUICK_MAP, waitForMap, watchFaults } from './support.ts';
 
 test.use(QUICK_MAP);

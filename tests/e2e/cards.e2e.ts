@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, everything } from './support.ts';
 
 /** Content of the meta element of that name in a page. */

@@ -1,11 +1,13 @@
-import { expect, test } from '@playwright/test';
-import { eventPath, LOCATED, waitForMap, watchFaults } from './support.ts';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
+import { eventPath, LOCATED, waitForMap, watchFaults, withoutMap } from './support.ts';
 
 const TABLE = { name: 'Who says what' };
 
 test('[E06] the dead of June 2021 stand side by side with their speakers, and nothing adds them up', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(LOCATED));
 	const table = page.getByRole('table', TABLE);
 	const figures = await table.locator('tr.figures').allInnerTexts();
@@ -32,6 +34,7 @@ test('[E06] the dead of June 2021 stand side by side with their speakers, and no
 test('[E07] houses and facilities stand side by side under one head that says accounts differ', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(LOCATED));
 	const row = page.getByRole('table', TABLE).locator('tr.positions').first();
 	const cells = row.locator('td');
@@ -50,6 +53,7 @@ test('[E07] houses and facilities stand side by side under one head that says ac
 });
 
 test('[E06] an attack of which no article reports harm says so', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(eventPath('2024-01-24-ain-al-asad-undated-attack'));
 	await expect(page.getByRole('table', TABLE)).toContainText(
 		'No article reports whether anyone was harmed. “Not reported” does not mean none.'
@@ -89,6 +93,7 @@ test('[E02] [A10] the popup gives the figures by speaker, and a citation leads t
 test('@phone what one speaker says keeps its name, article and paragraph on a narrow screen', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(LOCATED));
 	const table = page.getByRole('table', TABLE);
 	const width = page.viewportSize()?.width ?? 0;
@@ -102,6 +107,7 @@ test('@phone what one speaker says keeps its name, article and paragraph on a na
 test('no two elements of an event page have the same id, so that every anchor leads to one place', async ({
 	page
 }) => {
+	await withoutMap(page);
 	for (const id of [LOCATED, '2021-02-26-al-bukamal-strike']) {
 		await page.goto(eventPath(id));
 		const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
@@ -133,6 +139,7 @@ test('[A32] [E27] an article page gives its record, what only it reports, what d
 test('[F11] [F29] pages carry one data block that is JSON, also after a step, and it breaks no policy', async ({
 	page
 }) => {
+	await withoutMap(page);
 	const faults = watchFaults(page);
 	await page.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective));
@@ -194,6 +201,7 @@ test('[E28] every page names the feed of changes, and its entries lead to pages 
 	page,
 	request
 }) => {
+	await withoutMap(page);
 	await page.goto('/method/');
 	const link = page.getByRole('main').getByRole('link', { name: 'Feed of changes (Atom)' });
 	const address = await link.evaluate((a: HTMLAnchorElement) => a.href);

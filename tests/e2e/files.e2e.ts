@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 
 const sums = readFileSync('build/data/SHA256SUMS', 'utf8')
 	.trimEnd()

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, LOCATED, mainLine, waitForScripts, withoutMap } from './support.ts';
 
 const next = (page: Page) => page.locator('nav.stepper .next a');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { REQUESTS, UNTIL } from '../../src/tools/bench/budgets.ts';
 import { partRows, listOf } from '../../src/tools/bench/bytes-rows.ts';
 import { failuresOf, tableOf } from '../../src/tools/bench/table.ts';

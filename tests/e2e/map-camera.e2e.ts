@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
 
 const follow = (page: Page) => page.getByRole('button', { name: 'Follow events' });

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, lightnessOf, LOCATED, mainLine, QUICK_MAP, waitForMap } from './support.ts';
 
 test.use(QUICK_MAP);

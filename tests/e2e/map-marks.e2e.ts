@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { downloaded, eventPath, mainLine, waitForMap, withoutMap } from './support.ts';
 
 const CAUSE = '2024-01-24-iraq-three-facilities-strikes';
@@ -113,24 +114,18 @@ test('[B18] [A20] past, current and coming marks differ in shape and weight, wit
 }) => {
 	await withoutMap(page);
 	await page.goto(eventPath(CAUSE));
-	const styleOf = (selector: string) =>
-		page
-			.locator(selector)
-			.first()
-			.evaluate((link) => {
-				const { fontWeight } = getComputedStyle(link);
-				const { width } = link.querySelector('.sym')!.getBoundingClientRect();
-				return { fontWeight, width };
-			});
-	const past = await styleOf('.marks a.is-past');
-	const next = await styleOf('.marks a.is-next');
-	expect(past.fontWeight).not.toBe(next.fontWeight);
-	expect(past.width).toBeGreaterThan(next.width);
-	const border = await page
-		.locator('.marks .is-coming ol')
-		.first()
-		.evaluate((list) => getComputedStyle(list).borderTopStyle);
-	expect(border).toBe('dashed');
+	// Read at one moment: scripts hang the marks anew when they take the page over.
+	const [past, next, coming] = await page.locator('.map-pane').evaluate((pane) =>
+		['a.is-past', 'a.is-next', '.is-coming ol'].map((selector) => {
+			const mark = pane.querySelector(`.marks ${selector}`)!;
+			const { fontWeight, borderTopStyle } = getComputedStyle(mark);
+			const { width } = mark.querySelector('.sym')!.getBoundingClientRect();
+			return { fontWeight, borderTopStyle, width };
+		})
+	);
+	expect(past!.fontWeight).not.toBe(next!.fontWeight);
+	expect(past!.width).toBeGreaterThan(next!.width);
+	expect(coming!.borderTopStyle).toBe('dashed');
 });
 
 test('[B16] the line of a claimed answer goes when a filter hides its other end, and its words stay', async ({

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { downloaded, eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
 
 const ANSWERING = '2024-01-24-conoco-rocket-attack';

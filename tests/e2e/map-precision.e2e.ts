@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { downloaded, eventPath, everything, type DownloadedFeature } from './support.ts';
 
 // The first picture is the same view as the moving map, and its shapes can be counted.

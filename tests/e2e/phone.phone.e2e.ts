@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
 
 test('on a phone the map stands above the text, and the steps are in reach of the thumb', async ({

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pmtilesOf, protomapsTiles, type ArchiveOptions } from '../stand-in-tiles.ts';
+import { test } from './atlas-test.ts';
 import {
 	connect,
 	credit,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { connect, credit, dialog, mark, opener, standIn } from './richer-support.ts';
 import { eventPath, LOCATED, waitForMap } from './support.ts';
 

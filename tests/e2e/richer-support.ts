@@ -12,18 +12,19 @@ export const tiling = { tilejson: '3.0.0', tiles: [TILES], minzoom: 4, maxzoom: 
 
 /** Answers of the host, in place of the usual. */
 export interface Answers {
-	planet?: (route: Route) => Promise<void>;
+	planet?: ((route: Route) => Promise<void>) | undefined;
 	tile?: (route: Route) => Promise<void>;
 }
 
-/** Stands in for OpenFreeMap; returns what is asked of it, and of any other host but the page's. */
-export async function standIn(page: Page, { planet, tile }: Answers = {}): Promise<Request[]> {
+/** Stands in for OpenFreeMap; returns what is asked of it, and of any other host but the page's. Answers may change. */
+export async function standIn(page: Page, answers: Answers = {}): Promise<Request[]> {
 	const asked: Request[] = [];
 	page.on('request', (request) => {
 		const { protocol, hostname } = new URL(request.url());
 		if (/^https?:$/.test(protocol) && hostname !== '127.0.0.1') asked.push(request);
 	});
 	await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => {
+		const { planet, tile } = answers;
 		const { pathname } = new URL(route.request().url());
 		const [, z, x, y] = /(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(pathname) ?? [];
 		if (pathname === '/planet') return planet ? planet(route) : route.fulfill({ headers, json: tiling });

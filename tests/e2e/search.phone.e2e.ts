@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 
 test('on a phone the search is a page: tap, type in Arabic, tap the event', async ({ page }) => {
 	await page.goto('/');

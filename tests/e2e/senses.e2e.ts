@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, LOCATED, mainLine, UNLOCATED, waitForScripts, withoutMap } from './support.ts';
 
 /** Share of the pixels, turned to grey, that two pictures of one size do not have in common. */

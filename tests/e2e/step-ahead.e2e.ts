@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, mainLine, waitForScripts, withoutMap } from './support.ts';
 
 const at = (i: number) => eventPath(mainLine.at(i) ?? '');

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { GROWTH } from '../../src/tools/bench/budgets.ts';
 import { measureGrowth } from '../../src/tools/bench/measure-growth.ts';
 import { SCREENS } from '../../src/tools/bench/open-browser.ts';
 import { MAIN_LINE } from '../../src/tools/bench/step-walk.ts';
 import { watchPage } from '../../src/tools/bench/watch-page.ts';
+import { test } from './atlas-test.ts';
 import { eventPath, LOCATED, waitForMap } from './support.ts';
 
 test.describe('on a low screen', () => {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import {
 	eventPath,
 	everything,
@@ -16,6 +17,7 @@ const previous = (page: Page) => page.locator('nav.stepper .previous a');
 const at = (i: number) => eventPath(mainLine.at(i) ?? '');
 
 test('the stepper names its neighbours, and leads to both ends of the line', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(at(3));
 	await expect(page.locator('[data-position]')).toHaveText(`Event 4 of ${mainLine.length}`);
 	await expect(page.locator('a[rel=prev]')).toHaveAccessibleName(/^Previous.*Strike/);
@@ -114,6 +116,7 @@ test('everything is stepped on request, and the choice survives steps, list, tim
 });
 
 test('stepping on from a statement goes along everything', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(eventPath(STATEMENT));
 	const position = everything.indexOf(STATEMENT) + 1;
 	await expect(page.locator('[data-position]')).toHaveText(
@@ -127,6 +130,7 @@ test('stepping on from a statement goes along everything', async ({ page }) => {
 test('the chain leads from an event to what it is said to answer, and on to the other answers', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto('/events/2024-01-24-ain-al-asad-drone-attack/');
 	const chain = page.getByRole('navigation', { name: 'Chain of claimed answers' });
 	await expect(chain.locator('[aria-current]')).toContainText('Drone attack on Ain al-Asad');

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { eventPath, everything, LOCATED, mainLine, waitForMap } from './support.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
+import { eventPath, everything, LOCATED, mainLine, waitForMap, withoutMap } from './support.ts';
 
 const at = (i: number) => eventPath(mainLine.at(i) ?? '');
 const overflow = (page: Page) =>
@@ -39,6 +40,7 @@ test('map and timeline stay above the text while it is read, and steps are taken
 test('[A18] all of the stepper is at least 44 pixels high, and leads to both ends and to the list', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto(at(3));
 	for (const link of await page.locator('nav.stepper a').all())
 		expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -49,6 +51,7 @@ test('[A18] all of the stepper is at least 44 pixels high, and leads to both end
 });
 
 test('filters are set by tapping', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('/');
 	await page.locator('.filters > summary').tap();
 	await page.locator('.filters details summary', { hasText: 'Time' }).tap();
@@ -61,6 +64,7 @@ test('filters are set by tapping', async ({ page }) => {
 test('[A24] at 320 pixels nothing scrolls sideways, with everything asked for and filters open', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const path of ['/?steps=all', `${eventPath(LOCATED)}?steps=all`, '/?kind=strike', at(-1)]) {
 		await page.goto(path);
@@ -78,6 +82,7 @@ test('[A24] at 320 pixels nothing scrolls sideways, with everything asked for an
 });
 
 test('[A25] at twice the text size and with wide spacing nothing is cut off or covered', async ({ page }) => {
+	await withoutMap(page);
 	for (const content of [SPACING, 'html { font-size: 200% !important }']) {
 		await page.goto(at(6));
 		await page.addStyleTag({ content }).catch(() => undefined);
@@ -96,6 +101,7 @@ test('[A25] at twice the text size and with wide spacing nothing is cut off or c
 });
 
 test('[A26] focus is never covered by what stands above or below the text', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(at(6));
 	const count = await page.locator('article a').count();
 	for (let i = 0; i < count; i += 1) {
@@ -126,6 +132,7 @@ test('a phone that is turned keeps the step, and leaves room to read', async ({ 
 });
 
 test('everything is stepped by tapping, with the step in view in the strip', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(`${eventPath(everything[25] ?? '')}?steps=all`);
 	await expect(page.locator('[data-position]')).toContainText(`Event 26 of ${everything.length}`);
 	await expect(page.locator('nav.timeline [aria-current=step]')).toBeInViewport();

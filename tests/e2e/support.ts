@@ -44,9 +44,13 @@ export function eventPath(id: string): string {
 
 /** Waits until the map has drawn all located events. */
 export async function waitForMap(page: Page): Promise<void> {
-	await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready', {
-		timeout: 20_000
-	});
+	// Asked often: nearly every test waits here.
+	await expect
+		.poll(() => page.locator('[data-map-state]').getAttribute('data-map-state'), {
+			intervals: [100],
+			timeout: 20_000
+		})
+		.toBe('ready');
 }
 
 /** For tests of the moving map that go by neither size nor motion: a third of the pixels, drawn half as often. */

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { doAllTasks } from './eight-tasks.ts';
 import { keyboard, mouse } from './hands.ts';
 import { eventPath, LOCATED, withoutMap } from './support.ts';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { doAllTasks } from './eight-tasks.ts';
 import { finger } from './hands.ts';
 import { eventPath, LOCATED, mainLine, waitForMap } from './support.ts';

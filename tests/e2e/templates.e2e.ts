@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { overflow, waitForScripts, withoutMap } from './support.ts';
 import { TEMPLATES } from './templates.ts';
 

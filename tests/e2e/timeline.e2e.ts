@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { downloaded, eventPath, everything, LOCATED, mainLine, withoutMap } from './support.ts';
 
 // What is tried here goes by the text.

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './atlas-test.ts';
 import { eventPath, LOCATED, mainLine, withoutMap } from './support.ts';
 
 // What is tried here goes by the text.
