@@ -100,3 +100,16 @@ test('[B24] the wheel over the map scrolls the page on a phone, and says how to 
 		/Use (Ctrl|⌘) and scroll/
 	);
 });
+
+test('[B24] a map beside the text zooms with the wheel, and scrolls with the page when the window turns narrow', async ({
+	page
+}) => {
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	const hint = page.locator('.maplibregl-cooperative-gesture-screen');
+	await expect(hint).toHaveCount(0);
+	await page.setViewportSize({ width: 800, height: 900 });
+	await expect(hint).toHaveCount(1);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect(hint).toHaveCount(0);
+});

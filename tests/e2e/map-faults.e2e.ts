@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { PATIENCE } from '../../src/lib/map/in-time.ts';
 import { test } from './atlas-test.ts';
 import { eventPath, lightnessOf, LOCATED, mainLine, QUICK_MAP, waitForMap } from './support.ts';
 
@@ -24,18 +25,24 @@ async function picture(page: Page) {
 
 test('[F12] markup in the texts of the basemap and of the page stays text', async ({ page }) => {
 	const attack = '<details open onload=hit=1 ontoggle=hit=1><img src=x onerror=hit=1>';
-	await page.route(/\.geojson/, async (route) => {
-		const body = await (await route.fetch()).text();
-		const collection = JSON.parse(body) as {
+	let names = 0;
+	await page.route(/\.topo\.json/, async (route) => {
+		const topology = (await (await route.fetch()).json()) as {
 			attribution?: string;
-			features: { properties: { name?: string } }[];
+			objects: Record<string, { geometries: { properties?: Record<string, unknown> }[] }>;
 		};
-		collection.attribution = attack;
-		for (const { properties } of collection.features) properties.name = attack;
-		await route.fulfill({ json: collection });
+		topology.attribution = attack;
+		for (const { properties = {} } of Object.values(topology.objects).flatMap(({ geometries }) => geometries))
+			for (const [name, text] of Object.entries(properties))
+				if (typeof text === 'string' && name.startsWith('name')) {
+					properties[name] = attack;
+					names++;
+				}
+		await route.fulfill({ json: topology });
 	});
 	await page.goto('/');
 	await waitForMap(page);
+	expect(names).toBeGreaterThan(50);
 	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
 	expect(await page.locator('.map-pane details[ontoggle], .map-pane img[onerror]').count()).toBe(0);
 });
@@ -144,6 +151,65 @@ test('[F16] a context that never comes back gives way to the picture and the off
 	await waitForMap(page);
 	await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
 	await expect(page.locator('.maplibregl-popup').getByRole('dialog')).toBeVisible();
+});
+
+test('[F16] a context that comes back where no event is in view is a map again', async ({ page }) => {
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Move the map left' }).click();
+	await expect(page.locator('.marks a[aria-current=step]').first()).not.toBeInViewport();
+	await lose(page, 500);
+	await expect(page.getByText('The moving map stopped.')).toBeVisible();
+	await waitForMap(page);
+});
+
+test('[F17] [A11] until the map is drawn its hidden canvas has no place among the keys', async ({ page }) => {
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	await lose(page);
+	await expect(state(page)).toHaveAttribute('data-map-state', 'loading');
+	await expect(page.locator('.maplibregl-canvas')).toBeHidden();
+	await expect(page.locator('.maplibregl-ctrl-scale')).toBeHidden();
+	await expect(page.locator('.maplibregl-popup')).toBeHidden();
+});
+
+test('[F17] an engine that stalls is given up after a while, and can be asked for again', async ({
+	page
+}) => {
+	await page.clock.install();
+	let isStalled = true;
+	await page.route(/engine/, (route) => (isStalled ? undefined : route.continue()));
+	await page.goto(eventPath(LOCATED));
+	await expect(state(page)).toHaveAttribute('data-map-state', 'loading');
+	await page.clock.fastForward(PATIENCE);
+	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable');
+	await picture(page);
+	isStalled = false;
+	await page.getByRole('button', { name: 'Try again' }).focus();
+	await page.keyboard.press('Enter');
+	// The button is gone; the focus is not.
+	await expect(page.locator('.map-pane')).toBeFocused();
+});
+
+test('[C] where data are saved the moving map waits to be asked for', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (/engine|maplibre|topo\.json/.test(request.url())) asked.push(request.url());
+	});
+	await page.goto(eventPath(LOCATED));
+	const load = page.getByRole('button', { name: 'Load the moving map (about 0.5 MB)' });
+	await expect(load).toBeVisible();
+	await page.locator('a[rel=next]').click();
+	await expect(page).toHaveURL(new RegExp(eventPath(next)));
+	await picture(page);
+	expect(asked).toEqual([]);
+	await load.click();
+	await waitForMap(page);
+	await expect(load).toHaveCount(0);
 });
 
 test('[F17] a blocked worker leaves the picture', async ({ page }) => {

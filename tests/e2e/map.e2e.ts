@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './atlas-test.ts';
 import {
 	downloaded,
@@ -75,6 +75,20 @@ test('[A08] [A09] arrow keys, Home and End step while focus is in the stepper, a
 	await expect(page).toHaveURL(new RegExp(eventPath(mainLine[0] ?? '')));
 });
 
+/** Whether the whole popup stands in the map. */
+async function isInPane(page: Page): Promise<boolean> {
+	const pane = await page.locator('.map-pane').boundingBox();
+	const box = await page.locator('.maplibregl-popup-content').boundingBox();
+	return Boolean(
+		pane &&
+		box &&
+		box.x >= pane.x &&
+		box.y >= pane.y &&
+		box.x + box.width <= pane.x + pane.width &&
+		box.y + box.height <= pane.y + pane.height
+	);
+}
+
 test('[A26] a popup that a zoom leaves outside the map is hung anew, and closed where its place is gone', async ({
 	page
 }) => {
@@ -83,17 +97,29 @@ test('[A26] a popup that a zoom leaves outside the map is hung anew, and closed 
 	await waitForMap(page);
 	const popup = page.locator('.maplibregl-popup-content');
 	await expect(popup).toBeVisible();
-	const isInside = async () => {
-		const [pane, box] = [await page.locator('.map-pane').boundingBox(), await popup.boundingBox()];
-		return Boolean(pane && box && box.y >= pane.y && box.y + box.height <= pane.y + pane.height);
-	};
 	const down = page.getByRole('button', { name: 'Move the map down' });
 	// The place goes up, and takes the popup above it beyond the edge.
 	await down.click();
-	await expect.poll(isInside).toBe(true);
+	await expect.poll(() => isInPane(page)).toBe(true);
 	await expect(popup.getByRole('button', { name: 'Close' })).toBeInViewport();
 	for (let i = 0; i < 3; i++) await down.click();
 	await expect(popup).toHaveCount(0);
+});
+
+test('[A26] a popup asked for after a move opens inside the map, and is hung anew when the window changes', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(eventPath(LOCATED));
+	await waitForMap(page);
+	const popup = page.locator('.maplibregl-popup-content');
+	await popup.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Move the map down' }).click();
+	await page.locator('.chip a[aria-current=step]').first().click();
+	await expect(popup).toBeVisible();
+	expect(await isInPane(page)).toBe(true);
+	await page.setViewportSize({ width: 1100, height: 760 });
+	await expect.poll(async () => (await popup.count()) === 0 || isInPane(page)).toBe(true);
 });
 
 test('[A10] Escape closes the popup, and returns focus to the mark that opened it', async ({ page }) => {

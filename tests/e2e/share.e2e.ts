@@ -105,7 +105,7 @@ async function openHost(page: Page, code: string): Promise<string> {
 	return page.url();
 }
 
-test('[B25] the embed code shows the step in a frame, where steps work and stay', async ({
+test('[B24] [B25] the embed code shows the step in a frame, where steps work and stay', async ({
 	page,
 	context
 }) => {
@@ -121,6 +121,12 @@ test('[B25] the embed code shows the step in a frame, where steps work and stay'
 		timeout: 20_000
 	});
 	await expect(frame.getByRole('banner')).toHaveCount(0);
+	// A wheel over the map is the page's around the frame.
+	await frame.locator('.maplibregl-canvas').hover({ position: { x: 40, y: 40 } });
+	await page.mouse.wheel(0, 200);
+	await expect(frame.locator('.maplibregl-cooperative-gesture-screen')).toContainText(
+		'scroll to zoom the map'
+	);
 	await frame.locator('a[rel=next]').click();
 	await expect(position).toHaveText(`Event 2 of ${mainLine.length}`);
 	await frame.locator('a[rel=next]').press('ArrowRight');

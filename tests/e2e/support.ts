@@ -84,6 +84,8 @@ export async function lightnessOf(page: Page): Promise<number> {
 /** Waits until scripts have taken the page over; the framework then adds its own live region. */
 export async function waitForScripts(page: Page): Promise<void> {
 	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	// Its links are taken over a moment later.
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 /** How many pixels a page is wider than its window. */

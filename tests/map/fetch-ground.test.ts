@@ -2,6 +2,7 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchGround } from '../../src/lib/map/fetch-ground.ts';
 import type { GroundLicence } from '../../src/lib/map/ground-layers.ts';
+import { PATIENCE } from '../../src/lib/map/in-time.ts';
 import { packGround, readGround } from '../../src/routes/ground.server.ts';
 
 const hrefOf = (licence: GroundLicence) => `https://atlas.example/map/${licence}.topo.json`;
@@ -42,6 +43,22 @@ test.each<[string, () => Response]>([
 ])('[F20] a file that %s leaves its layers empty, the others whole, and is told', async (_, response) => {
 	serve({ 'public-domain': response });
 	const { layers, isPartMissing } = await fetchGround(hrefOf);
+	expect(isPartMissing).toBe(true);
+	expect(layers.rivers.features).toEqual([]);
+	expect(layers.borders.features.length).toBeGreaterThan(0);
+});
+
+test('[F20] a file that stalls is given up after a while, and the others are there', async () => {
+	vi.useFakeTimers();
+	serve();
+	const usual = globalThis.fetch;
+	vi.stubGlobal('fetch', (href: string) =>
+		href.includes('public-domain') ? new Promise(() => undefined) : usual(href)
+	);
+	const ground = fetchGround(hrefOf);
+	await vi.advanceTimersByTimeAsync(PATIENCE);
+	const { layers, isPartMissing } = await ground;
+	vi.useRealTimers();
 	expect(isPartMissing).toBe(true);
 	expect(layers.rivers.features).toEqual([]);
 	expect(layers.borders.features.length).toBeGreaterThan(0);

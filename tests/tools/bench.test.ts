@@ -74,18 +74,16 @@ test.each([
 	expect(partOf(path)).toBe(part);
 });
 
-test('the engine is MapLibre and what only it names, its worker and their common part too', () => {
-	const scripts = [
-		{ path: '/c/page.js', text: 'import("./engine.js"); "./filters.js"' },
-		{ path: '/c/filters.js', text: 'import "./shared.js"' },
-		{
-			path: '/c/engine.js',
-			text: 'import "./common.js"; import "./page.js"; "maplibregl-canvas"; "./worker.js"'
-		},
-		{ path: '/c/common.js', text: '' },
-		{ path: '/c/worker.js', text: 'import "./common.js"' },
-		{ path: '/c/shared.js', text: '' }
-	];
+test('the engine is what a page with MapLibre asks for and does not name: the popup too', () => {
+	const page = { path: '/c/page.js', text: 'import("./engine.js"); import("./popup.js")' };
+	const popup = { path: '/c/popup.js', text: '' };
+	const engine = { path: '/c/engine.js', text: '"maplibregl-canvas"; "./worker.js"' };
+	const worker = { path: '/c/worker.js', text: '' };
 	const html = '<script type="module" src="/c/page.js"></script>';
-	expect([...findEngine(scripts, html)].sort()).toEqual(['/c/common.js', '/c/engine.js', '/c/worker.js']);
+	expect([...findEngine([page, popup, engine, worker], html)].sort()).toEqual([
+		'/c/engine.js',
+		'/c/popup.js',
+		'/c/worker.js'
+	]);
+	expect(findEngine([page, popup], html).size).toBe(0);
 });

@@ -5,6 +5,7 @@ import { CLOSEST, paddingOf } from './camera.ts';
 import type { DetailNote } from './detail-note.ts';
 import type { AtlasMapOptions } from './engine.ts';
 import type { Ground } from './fetch-ground.ts';
+import { inTime } from './in-time.ts';
 import { CLOSEST_STEP } from './map-view.ts';
 import { readPalette } from './palette.ts';
 import { REACH } from './reach.ts';
@@ -18,7 +19,7 @@ import type { Slot } from './richer/slot.ts';
  * @throws {Error} if the browser has no WebGL2
  */
 export function createMap(
-	{ container, frame, isCooperative, locale, shown }: AtlasMapOptions,
+	{ container, frame, locale, shown }: AtlasMapOptions,
 	ground: Ground,
 	{ transformRequest }: Slot,
 	note: DetailNote
@@ -38,7 +39,6 @@ export function createMap(
 		touchPitch: false,
 		renderWorldCopies: false,
 		attributionControl: false,
-		cooperativeGestures: isCooperative,
 		locale
 	});
 	map.touchZoomRotate.disableRotation();
@@ -69,9 +69,14 @@ export function addStylesheet(href: string): Promise<void> {
 	const link = document.createElement('link');
 	link.rel = 'stylesheet';
 	link.href = href;
-	return new Promise((resolve, reject) => {
+	const loaded = new Promise<void>((resolve, reject) => {
 		link.onload = () => resolve();
 		link.onerror = () => reject(new Error('the stylesheet of the map did not load'));
 		document.head.append(link);
+	});
+	return inTime(loaded).catch((fault: unknown) => {
+		// The next start asks again.
+		link.remove();
+		throw fault;
 	});
 }

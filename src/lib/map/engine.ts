@@ -33,8 +33,6 @@ export interface AtlasMapOptions extends GlEvents {
 	finerThanRecord: string;
 	/** Accessible name of the moving part, and what MapLibre says over it. */
 	locale: Record<string, string>;
-	/** Whether a scroll over the map first scrolls the page. */
-	isCooperative: boolean;
 	/** What the map shows first: the same as the first picture. */
 	shown: Shown;
 	/** Told when the reader's own move ends the following of events, and when it begins again. */
@@ -67,6 +65,8 @@ export interface AtlasMap {
 	panBy: (across: number, down: number) => void;
 	showAll: () => void;
 	setFollowing: (isFollowing: boolean) => void;
+	/** Lets a scroll over the map first scroll the page, or no longer. */
+	setCooperative: (isCooperative: boolean) => void;
 	/** Puts the marks in their places again, after the page has changed them. */
 	placeMarks: () => void;
 	/** Draws a basemap of the reader's choice under the events, or the atlas's own again. */
@@ -100,14 +100,18 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	let screen: Screen | undefined;
 
 	const openPopup = (isAsked: boolean) => {
-		if (screen) popup.open(shown.features, shown.current, screen, isAsked);
+		// A map at rest may stand elsewhere than where the last step brought it.
+		const seen = isAsked && !map.isMoving() ? screenNow(map) : screen;
+		if (seen) popup.open(shown.features, shown.current, seen, isAsked);
 	};
+	const settlePopup = () => popup.settle(shown.features, shown.current, screenNow(map));
 	const place = () => placeMarks(map, marks);
 	const closePopup = () => {
 		popup.close();
 		labels.update();
 	};
-	const stopWatch = watchGl(map, () => hasDrawn(map, shown.features), options);
+	const ended = new AbortController();
+	const stopWatch = watchGl(map, () => hasDrawn(map), options);
 	map.on('style.load', () => {
 		addEventLayers(map, shown.features, readPalette(container));
 		showCurrent(map, shown.features, shown.current);
@@ -115,16 +119,18 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	});
 	map.on('move', place);
 	map.on('moveend', () => {
-		if (camera.hasLeft()) popup.settle(shown.features, shown.current, screenNow(map));
+		if (camera.hasLeft()) settlePopup();
 		labels.update();
 	});
+	// After the camera, which has fitted the view to the new size.
+	map.on('resize', settlePopup);
 	map.on('zoom', () => options.onScale(camera.hasLeft() ? scaleOf(map) : undefined));
 	map.on('error', (event) => {
 		const whose = slot.faultOf(event);
 		if (whose === 'chosen') options.onRicherFault();
 		if (whose === 'own') options.onPartMissing();
 	});
-	passWheelOn(map, marks);
+	passWheelOn(map, marks, ended.signal);
 
 	return {
 		show: (next) => {
@@ -153,6 +159,8 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 			if (all) camera.show(all);
 		},
 		setFollowing: (isFollowing) => camera.setFollowing(isFollowing, shown.view),
+		setCooperative: (isCooperative) =>
+			isCooperative ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable(),
 		placeMarks: () => {
 			place();
 			labels.update();
@@ -166,7 +174,8 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 		repaint: () => void map.setStyle(styleNow(container, ground, slot.chosen()), { diff: false }),
 		remove: () => {
 			stopWatch();
-			map.remove();
+			ended.abort();
+			slot.put(undefined, () => map.remove());
 		}
 	};
 }

@@ -7,6 +7,8 @@ import { addDots, addHatch, addLine, addPoint, addRoom, addShade, putImage } fro
 import { hatchOf } from './hatch.ts';
 import type { Palette } from './palette.ts';
 
+const SOURCES = ['areas', 'answers', 'points'] as const;
+
 /** Draws areas, lines and points of the events on top of the basemap. */
 export function addEventLayers(map: Map, features: readonly MapFeature[], palette: Palette): void {
 	putImage(map, 'hatch-now', hatchOf(palette.accent, 0.42));
@@ -30,7 +32,7 @@ export function addEventLayers(map: Map, features: readonly MapFeature[], palett
 	// What is still to come is an open ring, so that it differs without colour.
 	addPoint(map, 'point-next', 2.6, palette.symbolHalo, palette.symbolPast, 1.6);
 	addPoint(map, 'point-now', 6, palette.accent, palette.symbolHalo, 2.5);
-	for (const source of ['areas', 'answers', 'points']) addRoom(map, `${source}-room`, source);
+	for (const source of SOURCES) addRoom(map, `${source}-room`, source);
 }
 
 /** Marks the current step, and what was before and comes after, by filters alone; the data stay as they are. */
@@ -67,12 +69,12 @@ export function showCurrent(map: Map, features: readonly MapFeature[], current: 
 	for (const [layer, filter] of Object.entries(filters)) map.setFilter(layer, filter);
 }
 
-/** Whether the worker has handed over the events: without it `idle` comes all the same. */
-export function hasDrawn(map: Map, features: readonly MapFeature[]): boolean {
-	if (features.length === 0) return map.isStyleLoaded() === true;
-	return ['points', 'areas'].some(
-		(source) => map.getSource(source) !== undefined && map.querySourceFeatures(source).length > 0
-	);
+/**
+ * Whether the worker has taken the events over: without it `idle` comes all the same. What is in view does not count, since
+ * the reader may look where no event is.
+ */
+export function hasDrawn(map: Map): boolean {
+	return SOURCES.every((name) => map.getSource<GeoJSONSource>(name)?.loaded() === true);
 }
 
 /** Replaces what is drawn when other events are shown; before the style is there, nothing is. */

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { GROUND_LAYERS, GROUND_LICENCES, type GroundLayer, type GroundLicence } from './ground-layers.ts';
+import { inTime } from './in-time.ts';
 
 /** The layers of the basemap, `[longitude, latitude]`; a layer that did not arrive has no features. */
 export interface Ground {
@@ -33,11 +34,12 @@ async function fetchPart(licence: GroundLicence, href: string) {
 	return { layers, isMissing: layers.some(([, { features }]) => features.length === 0) };
 }
 
-/** The file, or nothing if it does not arrive whole: the map goes on without it and says so. */
+/** The file, or nothing if it does not arrive whole or in time: the map goes on without it and says so. */
 async function fetchTopology(href: string): Promise<Topology | undefined> {
 	try {
-		const response = await fetch(href);
-		return response.ok ? ((await response.json()) as Topology) : undefined;
+		return await inTime(
+			fetch(href).then((response) => (response.ok ? (response.json() as Promise<Topology>) : undefined))
+		);
 	} catch {
 		return undefined;
 	}

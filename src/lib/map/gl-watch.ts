@@ -19,7 +19,7 @@ export interface GlEvents {
  * Watches whether the map really draws. `idle` alone says little: it also comes when the worker is blocked and nothing
  * was drawn, so the events themselves must be there.
  *
- * @param hasEvents - whether the map has drawn the located events
+ * @param hasEvents - whether the map has the located events
  * @returns ends the watch
  */
 export function watchGl(map: Map, hasEvents: () => boolean, { onReady, onLost, onUnavailable }: GlEvents) {

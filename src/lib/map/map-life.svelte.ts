@@ -1,5 +1,6 @@
 import type { AtlasMap, AtlasMapOptions } from './engine.ts';
 import type { GlEvents } from './gl-watch.ts';
+import { inTime } from './in-time.ts';
 import type { MapStatus } from './map-status.ts';
 
 /** What the engine is started with, less what it tells back. */
@@ -52,7 +53,7 @@ export function mapLife(
 		isFollowing = true;
 		status = 'loading';
 		try {
-			const [{ startMap }] = await Promise.all([import('./engine.ts'), prepare()]);
+			const [{ startMap }] = await inTime(Promise.all([import('./engine.ts'), prepare()]));
 			if (hasGone()) return;
 			const started = await startMap({
 				...partsOf(),
@@ -66,7 +67,7 @@ export function mapLife(
 			if (hasGone()) started.remove();
 			else map = started;
 		} catch {
-			// No WebGL2, or the engine did not arrive: text and picture have everything, and the pane says so.
+			// No WebGL2, or the engine did not arrive, or not in time: text and picture have everything, and the pane says so.
 			status = 'unavailable';
 			if (!hasGone() && !wasReloaded() && (await isOutdated())) location.reload();
 		}

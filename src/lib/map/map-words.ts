@@ -13,6 +13,8 @@ export interface MapWords {
 	nothingElseMissing: string;
 	/** The graphics context is gone; the picture stays. */
 	lost: string;
+	/** Button that fetches the moving map where the reader saves data, with what it weighs. */
+	load: string;
 	/** Button that starts the moving map again. */
 	reload: string;
 	/** A part of the basemap did not arrive. */

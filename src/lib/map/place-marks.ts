@@ -11,8 +11,8 @@ export function placeMarks(map: Map, layer: HTMLElement): void {
 	}
 }
 
-/** Lets the wheel turn over a mark move the map as it does beside it. */
-export function passWheelOn(map: Map, layer: HTMLElement): void {
+/** Lets the wheel turn over a mark move the map as it does beside it, until the signal ends it. */
+export function passWheelOn(map: Map, layer: HTMLElement, signal: AbortSignal): void {
 	layer.addEventListener(
 		'wheel',
 		(turn) => {
@@ -20,6 +20,6 @@ export function passWheelOn(map: Map, layer: HTMLElement): void {
 			map.getCanvasContainer().dispatchEvent(copy);
 			if (copy.defaultPrevented) turn.preventDefault();
 		},
-		{ passive: false }
+		{ passive: false, signal }
 	);
 }

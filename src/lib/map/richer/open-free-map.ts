@@ -8,7 +8,7 @@ export const HOST = 'tiles.openfreemap.org';
 /** Tells where the tiles of the week are; a TileJSON. */
 const PLANET = `https://${HOST}/planet`;
 
-/** How long the host may take to say where its tiles are, milliseconds. */
+/** How long the host may take to say where its tiles are, and to send one, milliseconds. */
 const PATIENCE = 15_000;
 
 /** Closer than this the tiles have no more to show. */
@@ -79,5 +79,6 @@ export function readTiling(tileJson: unknown): Tiling {
 async function fetchTile(url: string, { template }: Tiling, door: Door, signal: AbortSignal) {
 	const [, z = '', x = '', y = ''] = /^openfreemap:\/\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
 	const address = template.replace('{z}', z).replace('{x}', x).replace('{y}', y);
-	return { data: await (await door(address, signal)).arrayBuffer() };
+	const inTime = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+	return { data: await (await door(address, inTime)).arrayBuffer() };
 }

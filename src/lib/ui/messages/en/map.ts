@@ -24,6 +24,7 @@ export const map = {
 		detailEnds: 'The map’s detail ends here: no roads or villages, and lines are up to 1 km off.',
 		disclaimer: 'Lines and names imply no opinion on status.',
 		lost: 'The moving map stopped. It is being restored; the picture stays.',
+		load: 'Load the moving map (about 0.5 MB)',
 		reload: 'Try again',
 		partMissing: 'Part of the background did not arrive. The events are complete.',
 		events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
