@@ -162,10 +162,13 @@ test('[A33] axe finds nothing with filters open, chosen and empty', async ({ pag
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('filters say that they need scripts, and nothing is hidden', async ({ page }) => {
+	test('[F21] filters say that they need scripts, nothing is hidden, and no choice of steps does nothing', async ({
+		page
+	}) => {
 		await page.goto('/?kind=strike');
 		await summary(page).click();
 		await expect(page.getByText('Filters need scripts. Nothing is hidden')).toBeVisible();
+		await expect(page.getByRole('link', { name: /^Everything \(/ })).toBeHidden();
 		await expect(list(page).locator('a.row')).toHaveCount(mainLine.length);
 	});
 });

@@ -46,3 +46,23 @@ test('[B05] Back to a step restores how far it was read', async ({ page }) => {
 	await page.goBack();
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
 });
+
+for (const [name, selector] of [
+	['tick of the timeline', 'nav.timeline a'],
+	['mark of the map', '.chip a']
+] as const)
+	test(`[B04] pressing the ${name} that is shown adds nothing to the history`, async ({ page }) => {
+		await page.goto(at(2));
+		await waitForScripts(page);
+		await next(page).click();
+		await expect(page).toHaveURL(at(3));
+		const length = await page.evaluate(() => history.length);
+		await page
+			.locator(`${selector}[href="${at(3)}"][aria-current=step]`)
+			.first()
+			.click({ force: true });
+		await page.waitForTimeout(300);
+		expect(await page.evaluate(() => history.length)).toBe(length);
+		await page.goBack();
+		await expect(page).toHaveURL(at(2));
+	});

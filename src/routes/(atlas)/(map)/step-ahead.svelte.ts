@@ -52,6 +52,8 @@ export function stepAhead(eventAt: (href: string) => PageEvent | undefined): Ste
 		const follow = (click: MouseEvent) => {
 			const link = click.target instanceof Element ? click.target.closest('a') : null;
 			if (!link?.hasAttribute('data-sveltekit-keepfocus') || !isPlain(click) || !eventAt(link.href)) return;
+			// The step that is shown, perhaps with another filter: it has no other text, and the framework goes as the link says.
+			if (!event && link.pathname === location.pathname) return;
 			click.preventDefault();
 			go(link.href);
 		};
