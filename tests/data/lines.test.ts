@@ -89,3 +89,13 @@ test('the nearest steps are fetched first; with a reach of more than one step th
 	expect(near(2)[0]).toBe(idOf(VOTE));
 	expect(near(2)).toEqual(expect.arrayContaining([STATEMENT, STRIKE, TOTAL].map(idOf)));
 });
+
+test('a chain is at hand as well, however far apart its events are', () => {
+	const [id, answered] = [idOf(TOTAL), idOf(STATEMENT)];
+	const events = index.events.map((entry) => (entry.id === id ? { ...entry, answers: [answered] } : entry));
+	const near = (reach: number) =>
+		nearTo({ ...index, events }, id, stepAt(index, id, asked('steps=all'))!, reach);
+	expect(near(1)).not.toContain(answered);
+	expect(near(2)).toContain(answered);
+	expect(near(2)).not.toContain(id);
+});

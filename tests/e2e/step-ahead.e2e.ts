@@ -75,3 +75,24 @@ test('[B15] a click that asks for a new tab is left to the browser', async ({ pa
 	});
 	expect(after).toBe(before);
 });
+
+test('[A10] [B15] stepping along a chain leaves the focus on it, and its events are at hand', async ({
+	page
+}) => {
+	const fetched = new Set<string>();
+	page.on('requestfinished', (request) => fetched.add(new URL(request.url()).pathname));
+	await withoutMap(page);
+	await page.goto('/events/2024-01-24-conoco-rocket-attack/');
+	await waitForScripts(page);
+	const links = page.getByRole('navigation', { name: 'Chain of claimed answers' }).getByRole('link');
+	for (const name of [/Strikes on three facilities/, /Drone attack on Ain al-Asad/]) {
+		const link = links.filter({ hasText: name });
+		const path = (await link.getAttribute('href'))!;
+		await expect.poll(() => fetched.has(`${path}event.json`)).toBe(true);
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(path);
+		await expect(link).toHaveAttribute('aria-current', 'true');
+		await expect(link).toBeFocused();
+	}
+});

@@ -80,7 +80,7 @@ export function stepAt(index: AtlasIndex, id: string, asked: Choice = NO_CHOICE)
 
 /**
  * The events next to a step, nearest first, so that they can be fetched before they are asked for; with a reach of more
- * than one step also the ends of the line.
+ * than one step also the ends of the line, and the chain.
  */
 export function nearTo(
 	index: AtlasIndex,
@@ -92,7 +92,7 @@ export function nearTo(
 	const own = index.events.find((entry) => entry.id === id)?.seq ?? 0;
 	const after = line.filter(({ seq }) => seq > own).slice(0, reach);
 	const before = line.filter(({ seq }) => seq < own).slice(-reach);
-	const ends = reach > 1 ? [first, last] : [];
+	const ends = reach > 1 ? [first, last, ...chainOf(index, id)] : [];
 	const near = [...after, ...before.reverse(), ...ends].flatMap((entry) => (entry ? [entry.id] : []));
 	return [...new Set(near)].filter((other) => other !== id);
 }
