@@ -27,6 +27,20 @@ test('what the search needs is fetched only when the reader goes into the field'
 	await expect.poll(() => asked.filter((url) => url.includes('names.json')).length).toBe(1);
 });
 
+test('what the search needs is fetched once, however much is typed before it is there', async ({ page }) => {
+	let asked = 0;
+	await page.route('**/names.json', async (route) => {
+		asked += 1;
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+	await page.goto('/sources/', { waitUntil: 'networkidle' });
+	await box(page).focus();
+	await page.keyboard.type('Bukamal');
+	await expect(results(page)).toBeVisible();
+	expect(asked).toBe(1);
+});
+
 for (const query of ['البوكمال', 'Albukamal', 'abu kamal', 'أبو كمال'])
 	test(`“${query}” leads to the strike near the town, with the mouse`, async ({ page }) => {
 		const faults = watchFaults(page);

@@ -78,9 +78,13 @@ test('where the browser does not let the button copy, the text is selected for t
 	await expect(page.getByText('The text is selected')).toBeVisible();
 });
 
-test('what is shared follows the step', async ({ page }) => {
+test('what is shared follows the step, and is no longer said to be copied', async ({ page, context }) => {
 	await withoutMap(page);
+	await context.grantPermissions(['clipboard-write']);
 	await openShare(page, eventPath(mainLine[0] ?? ''));
+	const said = page.locator('.copy', { hasText: 'BibTeX' }).getByRole('status');
+	await page.getByRole('button', { name: 'Copy: BibTeX' }).click();
+	await expect(said).toHaveText('Copied.');
 	await page.locator('a[rel=next]').click();
 	await expect(page).toHaveURL(new RegExp(eventPath(mainLine[1] ?? '')));
 	await expect(page.getByRole('textbox', { name: 'Link to this step' })).toHaveValue(
@@ -89,6 +93,9 @@ test('what is shared follows the step', async ({ page }) => {
 	await expect(page.getByRole('textbox', { name: 'Citation' })).toHaveValue(
 		new RegExp(`event ${mainLine[1]},`)
 	);
+	await expect(said).toHaveText('');
+	await page.getByRole('button', { name: 'Copy: BibTeX' }).click();
+	await expect(said).toHaveText('Copied.');
 });
 
 /** Serves a page of another origin that holds some markup, and opens it. A real server: a page that a test only
