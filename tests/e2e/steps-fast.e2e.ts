@@ -112,6 +112,22 @@ test('[B14] [F25] 100 presses in two seconds end in one consistent state', async
 	expect(faults).toEqual([]);
 });
 
+test('[B04] Next and Previous within a frame leave the history as it was', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto(at(3));
+	await waitForScripts(page);
+	await next(page).focus();
+	const before = await page.evaluate(() => history.length);
+	await page.evaluate(() => {
+		for (const key of ['ArrowRight', 'ArrowLeft'])
+			document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+	});
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+	await expect(page).toHaveURL(new RegExp(`${at(3)}$`));
+	await expect(page.locator('[data-position]')).toContainText('Event 4 of');
+	expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 test('[B15] the text changes before the camera moves', async ({ page }) => {
 	// From the border to three facilities far apart: the view must change.
 	await page.goto(eventPath(LOCATED));

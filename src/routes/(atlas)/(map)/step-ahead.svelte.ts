@@ -41,8 +41,10 @@ export function stepAhead(eventAt: (href: string) => PageEvent | undefined): Ste
 
 	async function arrive(href: string, isByItself: boolean, own: symbol) {
 		try {
+			// Next and Previous within a frame may come back to where the page is.
+			const isHere = location.href.endsWith(href);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the addresses of steps are resolved
-			await goto(href, { keepFocus: true, replaceState: isByItself });
+			await goto(href, { keepFocus: true, replaceState: isByItself || isHere });
 		} finally {
 			if (latest === own) event = scrolledTo = undefined;
 		}
