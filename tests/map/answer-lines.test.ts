@@ -1,5 +1,7 @@
+import { distance } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { answerLines, bearingOf, pointOn } from '../../src/lib/map/answer-lines.ts';
+import { fromUnits } from '../../src/lib/map/mercator.ts';
 import { feature } from './features.ts';
 
 const cause = [feature('cause', 1, [41, 34]), feature('cause', 1, [44, 33])];
@@ -39,4 +41,34 @@ test('points lie on the line, and the bearing leads to the event that is answere
 	if (!line) throw new Error('no line');
 	expect(bearingOf(line)).toBeCloseTo(0, 9);
 	expect(pointOn(line, 0.5)[0]).toBeCloseTo((pointOn(line, 0)[0] + pointOn(line, 1)[0]) / 2, 9);
+});
+
+const area = (id: string, seq: number, at: [number, number], km: number, more = {}) =>
+	feature(id, seq, at, { precision: 'area', uncertainty_km: km, ...more });
+
+test('[B16] [B20] a line leads from edge to edge of its areas, whose middles the record does not state', () => {
+	const [line] = answerLines(
+		[area('a', 1, [41, 34], 15), area('b', 2, [42, 35], 10, { responds_to: 'a' })],
+		undefined
+	);
+	if (!line) throw new Error('no line');
+	const [from, to] = [0, 1].map((share) => fromUnits(pointOn(line, share))) as [
+		[number, number],
+		[number, number]
+	];
+	expect(distance(from, [42, 35])).toBeCloseTo(10, 3);
+	expect(distance(to, [41, 34])).toBeCloseTo(15, 3);
+	// Both on the way between the middles.
+	expect(distance(from, to)).toBeCloseTo(distance([42, 35], [41, 34]) - 25, 1);
+});
+
+test('[B16] between two areas that overlap there is no line', () => {
+	const pair = (km: number) => [
+		area('a', 1, [41, 34], km),
+		area('b', 2, [41.2, 34], 10, { responds_to: 'a' })
+	];
+	// Their middles are 18.4 km apart.
+	expect(answerLines(pair(8), undefined)).toHaveLength(1);
+	expect(answerLines(pair(9), undefined)).toEqual([]);
+	expect(answerLines(pair(40), undefined)).toEqual([]);
 });

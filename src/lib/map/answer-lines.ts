@@ -1,4 +1,5 @@
 import type { MapFeature } from '../data/atlas-index.ts';
+import { edgeOf } from './areas.ts';
 import { toUnits } from './mercator.ts';
 
 /** Where along a line its arrow head stands: not at the end, so that nothing seems to hit anything. */
@@ -11,11 +12,13 @@ export interface AnswerLine {
 	from: MapFeature;
 	/** The location of the event that it is said to answer. */
 	to: MapFeature;
+	/** Where it begins and ends, `[x, y]` in units: at points, and at the edges of areas, whose middles nobody states. */
+	ends: [[number, number], [number, number]];
 }
 
 /**
  * One line for each pair of operations, between their nearest locations. An event that is not among the features, because
- * it has no place or is hidden, has no line.
+ * it has no place or is hidden, has no line; nor have two areas that overlap, between which there is nothing to draw.
  *
  * @param features - what is shown
  * @param current - the event of a step, which shows its own lines only; on the overview all are shown
@@ -26,7 +29,8 @@ export function answerLines(features: readonly MapFeature[], current: string | u
 		(own[0]?.properties.responds_to?.split(';') ?? []).flatMap((cause): AnswerLine[] => {
 			if (current !== undefined && current !== id && current !== cause) return [];
 			const pair = nearest(own, byEvent.get(cause) ?? []);
-			return pair ? [{ key: `${id}:${cause}`, ...pair }] : [];
+			const ends = pair && endsOf(pair.from, pair.to);
+			return ends ? [{ key: `${id}:${cause}`, ...pair, ends }] : [];
 		})
 	);
 }
@@ -56,15 +60,23 @@ function nearest(
 	return best && { from: best.from, to: best.to };
 }
 
+function endsOf(from: MapFeature, to: MapFeature): AnswerLine['ends'] | undefined {
+	const [x, y] = toUnits(from.geometry.coordinates);
+	const [u, v] = toUnits(to.geometry.coordinates);
+	// The flat map keeps angles, so that its bearing is that of the compass.
+	const bearing = (Math.atan2(u - x, y - v) * 180) / Math.PI;
+	const ends: AnswerLine['ends'] = [toUnits(edgeOf(from, bearing)), toUnits(edgeOf(to, bearing + 180))];
+	const [[left, top], [right, bottom]] = ends;
+	return (right - left) * (u - x) + (bottom - top) * (v - y) > 0 ? ends : undefined;
+}
+
 /**
  * Where along a line something stands.
  *
  * @param share - 0 at the event that answers, 1 at the one it is said to answer
  * @returns `[x, y]` in units
  */
-export function pointOn({ from, to }: AnswerLine, share: number): [number, number] {
-	const [x, y] = toUnits(from.geometry.coordinates);
-	const [u, v] = toUnits(to.geometry.coordinates);
+export function pointOn({ ends: [[x, y], [u, v]] }: AnswerLine, share: number): [number, number] {
 	return [x + (u - x) * share, y + (v - y) * share];
 }
 
@@ -78,8 +90,6 @@ export function tagSpots(line: AnswerLine, current: string): [number, number][] 
 }
 
 /** Which way a line leads, in degrees clockwise from the right; the same at every zoom. */
-export function bearingOf({ from, to }: AnswerLine): number {
-	const [x, y] = toUnits(from.geometry.coordinates);
-	const [u, v] = toUnits(to.geometry.coordinates);
+export function bearingOf({ ends: [[x, y], [u, v]] }: AnswerLine): number {
 	return (Math.atan2(v - y, u - x) * 180) / Math.PI;
 }

@@ -5,15 +5,16 @@ import { answerLines } from './answer-lines.ts';
 import { areasOf, isPoint } from './areas.ts';
 import { addDots, addHatch, addLine, addPoint, addRoom, addShade, putImage } from './event-paint.ts';
 import { hatchOf } from './hatch.ts';
+import { HATCH } from './hatch-look.ts';
+import { fromUnits } from './mercator.ts';
 import type { Palette } from './palette.ts';
 
 const SOURCES = ['areas', 'answers', 'points'] as const;
 
 /** Draws areas, lines and points of the events on top of the basemap. */
 export function addEventLayers(map: Map, features: readonly MapFeature[], palette: Palette): void {
-	putImage(map, 'hatch-now', hatchOf(palette.accent, 0.42));
-	// Closer on the overview, where circles are small and one line in them would not look like a hatch.
-	putImage(map, 'hatch', hatchOf(palette.symbol, 0.22, 12));
+	putImage(map, 'hatch-now', hatchOf(palette.accent, HATCH.step));
+	putImage(map, 'hatch', hatchOf(palette.symbol, HATCH.overview));
 	for (const [name, data] of Object.entries(sourcesOf(features)))
 		// Nothing is thinned: a circle of few corners would not look like one.
 		map.addSource(name, { type: 'geojson', data, tolerance: 0 });
@@ -100,9 +101,9 @@ function linesOf(
 ): FeatureCollection<LineString, { from: string; to: string }> {
 	return {
 		type: 'FeatureCollection',
-		features: answerLines(features, undefined).map(({ from, to }) => ({
+		features: answerLines(features, undefined).map(({ from, to, ends }) => ({
 			type: 'Feature',
-			geometry: { type: 'LineString', coordinates: [from.geometry.coordinates, to.geometry.coordinates] },
+			geometry: { type: 'LineString', coordinates: ends.map(fromUnits) },
 			properties: { from: from.properties.event_id, to: to.properties.event_id }
 		}))
 	};

@@ -16,8 +16,8 @@ export const LAND_LAYERS = ['land', 'ocean', 'lakes', 'governorates', 'rivers', 
 
 export type LandLayers = Record<(typeof LAND_LAYERS)[number], FeatureCollection>;
 
-/** Degrees by which a line may be thinned: two pixels at zoom 9, a third of one on the overview. */
-const THINNING = 0.003;
+/** Units by which a line may be thinned: with the rounding to whole ones it stays within a pixel on every step. */
+const THINNING = 0.45;
 
 const STYLE = `
 svg{background:var(--map-outside)}
@@ -52,7 +52,7 @@ export function landSvg(layers: LandLayers, tokens: { light: string; dark: strin
 		`<style>:root{${tokens.light}}@media(prefers-color-scheme:dark){:root{${tokens.dark}}}${STYLE}</style>`,
 		path('land', layers.land.features),
 		path('ocean', layers.ocean.features),
-		path('salt', only('lakes', ['salt'])),
+		path('salt', only('lakes', ['salt', 'varying'])),
 		path('lake', only('lakes', ['lake'])),
 		path('governorates', layers.governorates.features),
 		path('rivers', layers.rivers.features),
@@ -68,15 +68,18 @@ type Drawn = LineString | MultiLineString | Polygon | MultiPolygon;
 /** One feature as path commands: whole units, each step relative to the last, which is four times shorter. */
 function outlineOf(feature: Feature): string {
 	const geometry = feature.geometry as Drawn;
-	const thin = simplify(geometry, { tolerance: THINNING, highQuality: false, mutate: false });
-	if (thin.type === 'LineString') return lineOf(thin.coordinates, false);
-	if (thin.type === 'MultiLineString') return thin.coordinates.map((line) => lineOf(line, false)).join('');
-	const rings = thin.type === 'Polygon' ? thin.coordinates : thin.coordinates.flat();
+	if (geometry.type === 'LineString') return lineOf(geometry.coordinates, false);
+	if (geometry.type === 'MultiLineString')
+		return geometry.coordinates.map((line) => lineOf(line, false)).join('');
+	const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 	return rings.map((ring) => lineOf(ring, true)).join('');
 }
 
 function lineOf(positions: readonly Position[], isRing: boolean): string {
-	const points = positions.map((position) => toUnits(position).map(Math.round));
+	const line = { type: 'LineString' as const, coordinates: positions.map(toUnits) };
+	const points = simplify(line, { tolerance: THINNING, highQuality: true, mutate: true }).coordinates.map(
+		(at) => at.map(Math.round)
+	);
 	let [x = 0, y = 0] = points[0] ?? [];
 	const steps: string[] = [];
 	for (const [u = 0, v = 0] of isRing ? points.slice(1, -1) : points.slice(1)) {
