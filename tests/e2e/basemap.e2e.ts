@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { GROUND_LICENCES } from '../../src/lib/map/ground-layers.ts';
 import { test } from './atlas-test.ts';
-import { eventPath, lightnessOf, QUICK_MAP, waitForMap, watchFaults } from './support.ts';
+import { eventPath, lightnessOf, QUICK_MAP, waitForMap, watchFaults, withoutMap } from './support.ts';
 
 test.use(QUICK_MAP);
 
@@ -86,11 +86,28 @@ test('a note says where the detail of the basemap ends', async ({ page }) => {
 });
 
 test('the line on the map names everyone whose data it shows', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/');
-	const line = page.locator('.map-pane .attribution');
+	const line = page.locator('.map-pane .attribution .wide:visible');
 	for (const name of ['OpenStreetMap', 'ODbL', 'Natural Earth', 'GSHHG', 'GeoNames', 'Who’s On First'])
 		await expect(line).toContainText(name);
 });
+
+for (const width of [320, 390])
+	test(`[F10] at ${width} pixels the line on the map leads to the licences, in one line`, async ({
+		page
+	}) => {
+		await withoutMap(page);
+		await page.setViewportSize({ width, height: 640 });
+		await page.goto('/');
+		const link = page.locator('.map-pane .attribution').getByRole('link');
+		await expect(link).toBeVisible();
+		expect(await link.innerText()).toMatch(/^© OpenStreetMap · Natural Earth · GSHHG · GeoNames/);
+		expect((await link.boundingBox())!.height).toBeLessThan(20);
+		await link.click();
+		await expect(page).toHaveURL(/\/data\/$/);
+		await expect(page.locator('main')).toContainText('ODbL');
+	});
 
 test('[F20] a relief and fonts that do not arrive leave the map with its events', async ({ page }) => {
 	await page.route(/relief.*\.webp|noto-sans.*\.woff2/, (route) => route.abort());

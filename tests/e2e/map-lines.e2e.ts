@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { distance } from '@turf/turf';
+import type { GeoJSONSource } from 'maplibre-gl';
+import { fromUnits } from '../../src/lib/map/mercator.ts';
 import { test } from './atlas-test.ts';
 import { catchMap, type MapWindow } from './catch-map.ts';
-import { eventPath, waitForMap, withoutMap } from './support.ts';
+import { downloaded, eventPath, waitForMap, withoutMap } from './support.ts';
 
 declare const window: MapWindow;
 
@@ -35,6 +38,78 @@ test('[B16] the moving map draws the line of a claimed answer until a filter hid
 	await page.goto('/?kind=retaliation');
 	await waitForMap(page);
 	await expect.poll(() => linesOf(page)).toEqual([]);
+});
+
+test('[B16] [B20] a line ends at the edge of an area, whose middle nobody states, on both pictures', async ({
+	page
+}) => {
+	await catchMap(page);
+	await page.goto(eventPath(ANSWER));
+	await waitForMap(page);
+	const drawn = (await page.locator('svg.events path.line').getAttribute('d'))!;
+	const onPicture = drawn
+		.slice(1)
+		.split('L')
+		.map((spot) => fromUnits(spot.split(' ').map(Number) as [number, number]));
+	const onMap = await page.evaluate((answer) => {
+		const { data } = window.map!.getSource<GeoJSONSource>('answers')!.serialize();
+		const { features } = data as GeoJSON.FeatureCollection<GeoJSON.LineString>;
+		return features.find(({ properties }) => properties?.['from'] === answer)?.geometry.coordinates;
+	}, ANSWER);
+	const [area] = downloaded.filter(({ properties }) => properties.event_id === CAUSE);
+	for (const [start, end] of [onPicture, onMap as typeof onPicture]) {
+		const [site] = downloaded.filter(({ properties }) => properties.event_id === ANSWER);
+		expect(distance(start!, site!.geometry!.coordinates)).toBeLessThan(0.01);
+		expect(distance(end!, area!.geometry!.coordinates)).toBeCloseTo(area!.properties.uncertainty_km!, 1);
+	}
+});
+
+test('[B16] on the overview lines have arrows in their own colour, and no words', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('/');
+	const arrows = page.locator('.marks .arrow:visible');
+	await expect(arrows).toHaveCount(2);
+	await expect(page.locator('.marks .tag')).toHaveCount(0);
+	const colour = await page
+		.locator('svg.events path.line')
+		.first()
+		.evaluate((line) => getComputedStyle(line).stroke);
+	await expect(arrows.first()).toHaveCSS('fill', colour);
+});
+
+test('[B20] the hatch of an area is the same on the picture as on the moving map', async ({ page }) => {
+	await catchMap(page);
+	for (const [path, image] of [
+		[eventPath(CAUSE), 'hatch-now'],
+		['/', 'hatch']
+	] as const) {
+		await page.goto(path);
+		await waitForMap(page);
+		const { canvas, picture } = await page.evaluate((name) => {
+			const map = window.map!;
+			const { data, pixelRatio } = map.getImage(name);
+			const [red, green, blue, alpha = 0] = data.data;
+			const pattern = document.querySelector('#hatch')!;
+			const { stroke, opacity } = getComputedStyle(pattern.querySelector('path')!);
+			const pixels = document.querySelector<SVGSVGElement>('svg.events')!.getScreenCTM()!.a;
+			return {
+				canvas: {
+					colour: `rgb(${red}, ${green}, ${blue})`,
+					opacity: alpha / 255,
+					// Between two zooms MapLibre stretches a pattern with the map.
+					space: (data.width / pixelRatio) * 2 ** (map.getZoom() % 1)
+				},
+				picture: {
+					colour: stroke,
+					opacity: Number(opacity),
+					space: Number(pattern.getAttribute('width')) * Math.SQRT2 * pixels
+				}
+			};
+		}, image);
+		expect(picture.colour, path).toBe(canvas.colour);
+		expect(picture.opacity, path).toBeCloseTo(canvas.opacity, 2);
+		expect(picture.space, path).toBeCloseTo(canvas.space, 1);
+	}
 });
 
 test('[B17] [A19] Enter on the words of a line goes to its other end', async ({ page }) => {
@@ -104,7 +179,7 @@ test.describe('without scripts', () => {
 			await expect(lines, path).toHaveCount(count);
 			await expect(page.locator('svg.events path.line.now'), path).toHaveCount(path === '/' ? 0 : count);
 		}
-		// A row of round dots from the one point to the middle of the other area.
+		// A row of round dots from the one point to the edge of the other area.
 		await page.goto(eventPath(ANSWER));
 		await expect(lines).toHaveAttribute('d', /^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
 		await expect(lines).toHaveCSS('stroke-linecap', 'round');

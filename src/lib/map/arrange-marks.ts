@@ -6,7 +6,7 @@ import { arrowBoxes, lineBoxes, pointBoxes, ringBoxes } from './drawn-boxes.ts';
 import { placeList, placeName, placeOwn } from './hang-marks.ts';
 import type { MapView } from './map-view.ts';
 import { hasNow, join, marksOf, type Crowding, type Mark } from './marks.ts';
-import { keepForPopup, placeTags, placeWords } from './place-words.ts';
+import { keepForPopup, placeArrows, placeTags, placeWords } from './place-words.ts';
 import { placerIn, TOUCH } from './placer.ts';
 import type { Room } from './room.ts';
 
@@ -26,7 +26,7 @@ export interface Scene {
 /** Where it stands. */
 export interface Arrangement {
 	marks: Mark[];
-	/** A narrow map may have no room for the words of a line; the text right below it has them. */
+	/** Lines with their arrow heads. A narrow map may have no room for their words; the text right below it has them. */
 	tags: { line: AnswerLine; spot: [number, number] | undefined }[];
 	words: AreaWords[];
 }
@@ -82,12 +82,17 @@ function tryToArrange(
 		if (isBare) placer.takeBack(boxes);
 		others.push({ placed: { ...mark, ...hung, isBare }, mark, box });
 	}
+	const arrows = placeArrows(scene, room, placer);
 	placer.spare(ringBoxes(features, room));
 	const words = placeWords(scene, room, placer, false);
 	const named = [...ends, ...others.map(({ placed }) => placed)].map((mark) =>
 		mark.isBare ? mark : { ...mark, nameAt: placeName(placer, room, mark) }
 	);
-	return { marks: [...own, ...named], tags, words: [...words, ...placeWords(scene, room, placer, true)] };
+	return {
+		marks: [...own, ...named],
+		tags: [...tags, ...arrows],
+		words: [...words, ...placeWords(scene, room, placer, true)]
+	};
 }
 
 /** Whether a line of the step leads to a mark. */

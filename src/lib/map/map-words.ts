@@ -21,6 +21,8 @@ export interface MapWords {
 	partMissing: string;
 	/** Number of events that share a mark. */
 	events: (count: number) => string;
+	/** Said after that number when the event of the step is among them. */
+	withStep: string;
 	/** The words of a line: which event is said to answer which, by number or title. */
 	answers: (answer: number | string, cause: number | string) => string;
 	/** How far an event may be from the middle of its area, kilometres. */
@@ -45,6 +47,8 @@ export interface MapWords {
 	attribution: string;
 	/** For narrow screens; the full text stands with the data. */
 	attributionShort: string;
+	/** Where they stand in full. */
+	licencesLink: { href: string; target: '_blank' | undefined };
 	disclaimer: string;
 	/** Shown on the map from the zoom at which the basemap has no more to show. */
 	detailEnds: string;

@@ -1,4 +1,4 @@
-import { answerLines, tagSpots } from './answer-lines.ts';
+import { answerLines, ARROW_AT, pointOn, tagSpots } from './answer-lines.ts';
 import { areaWordSpots, type AreaWords } from './area-words.ts';
 import type { Arrangement, Scene } from './arrange-marks.ts';
 import { boxAround, type Box } from './boxes.ts';
@@ -22,6 +22,16 @@ export function keepForPopup({ features, current }: Scene, room: Room, placer: P
 /** The popup with its tip, whichever side that is on. */
 function grown({ left, right, top, bottom }: Box): Box {
 	return { left: left - TIP, right: right + TIP, top: top - TIP, bottom: bottom + TIP };
+}
+
+/** On the overview the lines have their arrow heads alone, each where nothing else has its place. */
+export function placeArrows({ features, current }: Scene, room: Room, placer: Placer): Arrangement['tags'] {
+	if (current !== undefined) return [];
+	return answerLines(features, current)
+		.filter(
+			(line) => placer.place([{ boxes: [boxAround(room.at(pointOn(line, ARROW_AT)), 14, 14)] }]).cost <= TOUCH
+		)
+		.map((line) => ({ line, spot: undefined }));
 }
 
 /** The words of the lines of a step, each on its line. */

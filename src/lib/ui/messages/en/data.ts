@@ -35,7 +35,7 @@ export const data = {
 		],
 		licence: 'Licence',
 		licenceText:
-			'Data: CC BY 4.0. Place coordinates include data from GeoNames (geonames.org), CC BY 4.0. Code: MIT. The layers of the basemap have licences of their own.',
+			'Data: CC BY 4.0. Place coordinates include data from GeoNames (geonames.org), CC BY 4.0. Code: MIT. The layers of the basemap have licences of their own: © OpenStreetMap contributors (ODbL), Natural Earth, GSHHG (LGPL), GeoNames (CC BY 4.0), Who’s On First. Lines and names imply no opinion on status.',
 		libraries: 'Licences of the libraries in these pages'
 	}
 };

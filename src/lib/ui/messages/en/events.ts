@@ -165,7 +165,6 @@ export const events = {
 		since: (date: string) => `from ${date}`,
 		clock: (clock: string, offset: string) => `${clock} (UTC${offset})`,
 		noTime: 'time not reported',
-		dayNotGiven: 'day not given',
 		inferred: 'How the date was worked out',
 		stated: 'Where the date is stated'
 	},

@@ -14,7 +14,6 @@ export const frame = {
 			'A map of strikes and retaliation in Iraq and Syria, 2020–2024, as five news articles report them. Every statement shows who made it, in which article and paragraph.',
 		skipToText: 'Skip to the text',
 		skipToSteps: 'Skip to the steps',
-		skipToList: 'Read as a list',
 		pages: 'Pages',
 		menu: 'Menu',
 		map: 'Map',
