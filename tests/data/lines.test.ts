@@ -56,6 +56,18 @@ test('[B27] a hidden event has no position, but its neighbours in order', () => 
 	expect([step.previous?.id, step.next?.id]).toEqual([STRIKE, VOTE].map(idOf));
 });
 
+test('[B27] only a step that is an end of the line has no way to that end', () => {
+	const endsOf = (id: string, query = '') => {
+		const { first, last } = stepAt(index, id, asked(query))!;
+		return [first?.id, last?.id];
+	};
+	expect(endsOf(idOf(STRIKE))).toEqual([undefined, idOf(VOTE)]);
+	expect(endsOf(idOf(VOTE))).toEqual([idOf(STRIKE), undefined]);
+	// Before the whole of the filtered line, and in none.
+	expect(endsOf(idOf(STRIKE), 'kind=decision')).toEqual([VOTE, VOTE].map(idOf));
+	expect(endsOf(idOf(STRIKE), 'kind=nothing')).toEqual([undefined, undefined]);
+});
+
 test('a kind that is chosen is shown, even if it is not on the main line', () => {
 	expect(idsOf(lineOf(index, asked('kind=statement')))).toEqual([idOf(STATEMENT)]);
 	expect(hiddenFrom(index, asked('kind=statement'))).toBe(3);

@@ -1,7 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './atlas-test.ts';
-import { downloaded, eventPath, everything, LOCATED, mainLine, watchFaults, waitForMap } from './support.ts';
+import {
+	downloaded,
+	eventPath,
+	everything,
+	LOCATED,
+	mainLine,
+	watchFaults,
+	waitForMap,
+	withoutMap
+} from './support.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -71,14 +80,35 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('[A03] every event page has one heading and a title of its own', async ({ request }) => {
+test('[A03] every event page has a heading of its own, and a title that says its position', async ({
+	request
+}) => {
 	const titles = new Set<string>();
+	const headings = new Set<string>();
 	for (const id of everything) {
 		const html = await (await request.get(eventPath(id))).text();
 		expect(html.match(/<h1[ >]/g), id).toHaveLength(1);
-		titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '');
+		headings.add(/<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1] ?? '');
+		const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+		const line = mainLine.includes(id) ? mainLine : everything;
+		expect(title).toMatch(new RegExp(`^Event ${line.indexOf(id) + 1} of ${line.length}: `));
+		titles.add(title);
 	}
-	expect(titles.size).toBe(everything.length);
+	expect([titles.size, headings.size]).toEqual([everything.length, everything.length]);
+});
+
+test('[A01] [B21] each row of the list says where the event was, and whether that is not on the map', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto('/');
+	for (const id of mainLine) {
+		const row = page.locator(`nav[aria-label=Events] a.row[href*="${id}"]`);
+		const own = downloaded.filter(({ properties }) => properties.event_id === id);
+		for (const { properties } of own) await expect(row).toContainText(properties.place ?? '');
+		const isOff = own.every(({ geometry }) => geometry === null);
+		expect((await row.innerText()).includes('not on the map'), id).toBe(isOff);
+	}
 });
 
 test('[F21] [A30] without WebGL the map says so, and list, text, steps and citations work', async ({

@@ -151,6 +151,25 @@ test('[B24] [B25] the embed code shows the step in a frame, where steps work and
 	expect(faults).toEqual([]);
 });
 
+test('[B25] a frame keeps what was asked for, and hands it to its list, its map and the full page', async ({
+	page
+}) => {
+	await withoutMap(page);
+	const query = '?steps=all&kind=strike';
+	await openShare(page, `${eventPath(LOCATED)}${query}`);
+	const code = await page.getByRole('textbox', { name: 'Code to show this step' }).inputValue();
+	const path = `/embed${eventPath(LOCATED)}${query}`;
+	expect(code.replaceAll('&amp;', '&')).toContain(`${path}"`);
+	await page.goto(path);
+	const full = page.getByRole('link', { name: 'Open full page' });
+	await expect(full).toHaveAttribute('href', `${eventPath(LOCATED)}${query}`);
+	const asked = /\?steps=all&kind=strike$/;
+	await expect(page.locator('.chip a').first()).toHaveAttribute('href', asked);
+	await page.getByRole('link', { name: /All events/ }).click();
+	await expect(full).toHaveAttribute('href', `/${query}`);
+	await expect(page.locator('a.row').first()).toHaveAttribute('href', asked);
+});
+
 test('[F31] what the page around a frame sends is ignored', async ({ page, baseURL }) => {
 	const faults = watchFaults(page);
 	await openHost(

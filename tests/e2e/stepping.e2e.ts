@@ -49,6 +49,62 @@ test('[A08] at both ends the link stays, says so and keeps the focus', async ({ 
 	expect(faults).toEqual([]);
 });
 
+test('[B27] a step that a filter hides is called neither first nor last, and the ends of the line are open to it', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto(`${at(0)}?kind=decision`);
+	await expect(previous(page)).toHaveAccessibleName('Previous No earlier event passes the filter');
+	await expect(page).toHaveTitle(/^Not in the filtered line: Strike near/);
+	const vote = new RegExp(`${at(1)}\\?kind=decision$`);
+	for (const end of ['First', 'Last'])
+		await expect(page.getByRole('link', { name: `${end}: Parliament votes` })).toHaveAttribute('href', vote);
+	await next(page).press('Home');
+	await expect(page).toHaveURL(vote);
+	await expect(previous(page)).toHaveAccessibleName('Previous This is the first event');
+	await page.goto(`${at(0)}?kind=strike&episode=2020-02`);
+	await expect(page.locator('[data-position]')).toHaveText('No event passes the filter');
+	await expect(next(page)).toHaveAccessibleName('Next No later event passes the filter');
+	for (const name of ['First', 'Last'])
+		await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('[F22] a step that cannot be fetched says so, can be stepped past and be tried again', async ({
+	page,
+	context
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await withoutMap(page);
+	await page.goto(at(0));
+	await waitForScripts(page);
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	const tick = page.locator('nav.timeline a').nth(5);
+	await tick.click();
+	await expect(page).toHaveURL(new RegExp(`${at(5)}$`));
+	await expect(page.getByRole('alert')).toContainText('could not be fetched');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rocket attack on the Conoco gas field');
+	await expect(page).toHaveTitle(/^Event 6 of 9: Rocket attack/);
+	await expect(tick).toHaveAttribute('aria-current', 'step');
+	await expect(page.locator('.map-pane')).toBeVisible();
+	// The end of the line was fetched ahead.
+	await next(page).press('End');
+	await expect(page.locator('[data-position]')).toHaveText(`Event 9 of ${mainLine.length}`);
+	await expect(next(page)).toBeFocused();
+	await page.goBack();
+	const again = page.locator('#reading').getByRole('button', { name: 'Try again' });
+	await again.click();
+	await expect(page.locator('#reading')).toBeFocused();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await context.setOffline(false);
+	await again.click();
+	await expect(page.locator('[data-position]')).toHaveText(`Event 6 of ${mainLine.length}`);
+	await expect(page.locator('#reading')).toBeFocused();
+	await expect(page).toHaveTitle(/^Event 6 of/);
+	expect(errors).toEqual([]);
+});
+
 test('[A09] arrow keys do nothing to the steps while focus is elsewhere', async ({ page }) => {
 	await page.goto(at(2));
 	await waitForMap(page);

@@ -100,6 +100,52 @@ test('[A25] at twice the text size and with wide spacing nothing is cut off or c
 	}
 });
 
+test('[A07] [A24] [A25] however narrow the screen or large the text, the stepper leads everywhere and names its neighbours', async ({
+	page
+}) => {
+	await withoutMap(page);
+	const stepper = page.getByRole('navigation', { name: 'Steps' });
+	for (const [width, height, size] of [
+		[320, 640, 100],
+		[390, 844, 200],
+		[320, 256, 100]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const [i, names] of [
+			[
+				3,
+				[
+					/^First: Strike/,
+					/^4.*9.*All events/,
+					/^Last: Claim/,
+					/^Previous.* Strike near/,
+					/^Next.* Strikes on three/
+				]
+			],
+			[
+				-1,
+				[
+					/^First: Strike/,
+					/^9.*9.*All events/,
+					/^Last$/,
+					/^Previous.* Undated/,
+					/^Next This is the last event$/
+				]
+			]
+		] as const) {
+			await page.goto(at(i));
+			await page.evaluate((text) => (document.documentElement.style.fontSize = text), `${size}%`);
+			for (const name of names) {
+				const link = stepper.getByRole('link', { name });
+				await expect(link).toBeInViewport({ ratio: 0.99 });
+				expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+			}
+			expect(await clipped(page)).toEqual([]);
+			expect((await stepper.boundingBox())?.height).toBeLessThanOrEqual(height / 5);
+		}
+	}
+});
+
 test('[A26] focus is never covered by what stands above or below the text', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto(at(6));

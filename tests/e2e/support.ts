@@ -12,6 +12,7 @@ export interface DownloadedFeature {
 		title: string;
 		summary: string;
 		place_id: string | null;
+		place: string | null;
 		precision: string;
 		uncertainty_km: number | null;
 		claims: { text: string; said_by: string; source_id: string; paragraph: number | null }[];

@@ -41,12 +41,28 @@ test('at that address no event is fetched, elsewhere it is [B06]', async () => {
 	const at = (event: string): any => ({
 		params: { event },
 		parent: () => Promise.resolve({ kept: new Map(), changes: [tomb, corrected] }),
-		fetch
+		fetch,
+		depends: () => undefined
 	});
 	expect(await load(at(GONE))).toEqual({});
 	expect(fetch).not.toHaveBeenCalled();
 	expect(await load(at(tomb.see!))).toEqual({ event: { id: tomb.see } });
 	expect(fetch).toHaveBeenCalledOnce();
+});
+
+test('[F22] where the event does not arrive there is none, and an unknown one is an error', async () => {
+	const at = (get: () => Promise<Response>): any => ({
+		params: { event: tomb.see },
+		parent: () => Promise.resolve({ kept: new Map(), changes: [] }),
+		fetch: get,
+		depends: () => undefined
+	});
+	expect(await load(at(() => Promise.reject(new TypeError('no network'))))).toEqual({});
+	expect(await load(at(() => Promise.resolve(new Response('<html>', { status: 200 }))))).toEqual({});
+	expect(await load(at(() => Promise.resolve(new Response('', { status: 503 }))))).toEqual({});
+	await expect(load(at(() => Promise.resolve(new Response('', { status: 404 }))))).rejects.toMatchObject({
+		status: 404
+	});
 });
 
 test('the page says when and why it was withdrawn, and leads to what took its place [B06] [F11]', () => {

@@ -3,11 +3,13 @@ import { isFiltered, NO_CHOICE, passes, type Choice } from './filters.ts';
 
 /** Where an event stands in the line being stepped, and its neighbours there. */
 export interface Step {
+	entry: IndexEntry;
 	/** From 1; `null` when the filters hide the event. Its neighbours are then those in the order of everything. */
 	position: number | null;
 	length: number;
 	previous: IndexEntry | undefined;
 	next: IndexEntry | undefined;
+	/** The ends of the line; none where the step is that end itself. */
 	first: IndexEntry | undefined;
 	last: IndexEntry | undefined;
 	/** Whether the line is the main one, or everything. */
@@ -66,12 +68,13 @@ export function stepAt(index: AtlasIndex, id: string, asked: Choice = NO_CHOICE)
 	const line = lineOf(index, choice);
 	const at = line.indexOf(current);
 	return {
+		entry: current,
 		position: at < 0 ? null : at + 1,
 		length: line.length,
 		previous: line.filter(({ seq }) => seq < current.seq).at(-1),
 		next: line.find(({ seq }) => seq > current.seq),
-		first: line[0],
-		last: line.at(-1),
+		first: at === 0 ? undefined : line[0],
+		last: at === line.length - 1 ? undefined : line.at(-1),
 		isMainLine: !choice.isAll,
 		hidden: hiddenFrom(index, choice),
 		choice

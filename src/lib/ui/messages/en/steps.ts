@@ -2,13 +2,17 @@
 export const steps = {
 	reading: {
 		outside: (length: number) =>
-			length === 1
-				? 'Not the one event that the filter shows'
-				: `Not among the ${length} that the filter shows`,
+			length === 0
+				? 'No event passes the filter'
+				: length === 1
+					? 'Not the one event that the filter shows'
+					: `Not among the ${length} that the filter shows`,
 		first: 'First',
 		last: 'Last',
-		isFirst: 'This is the first event',
-		isLast: 'This is the last event',
+		noPrevious: (isInLine: boolean) =>
+			isInLine ? 'This is the first event' : 'No earlier event passes the filter',
+		noNext: (isInLine: boolean) => (isInLine ? 'This is the last event' : 'No later event passes the filter'),
+		notFetched: 'The text of this event could not be fetched.',
 		hidden: (count: number) => `${count} hidden by filter`,
 		showHidden: 'Show them',
 		/** At most 150 characters, for screen readers. */
