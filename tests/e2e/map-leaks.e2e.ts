@@ -50,8 +50,11 @@ test('[F26] coming and going 200 times leaves one live context, and no more list
 				if (outlives && !isOnce) {
 					const own = kept.get(target) ?? new Set();
 					kept.set(target, own);
-					if (name === 'addEventListener') own.add(keyOf(args));
-					else own.delete(keyOf(args));
+					if (name === 'addEventListener') {
+						own.add(keyOf(args));
+						if (typeof args[2] === 'object')
+							args[2].signal?.addEventListener('abort', () => own.delete(keyOf(args)), { once: true });
+					} else own.delete(keyOf(args));
 				}
 				usual.apply(target, args);
 			};
