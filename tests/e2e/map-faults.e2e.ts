@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { PATIENCE } from '../../src/lib/map/in-time.ts';
 import { test } from './atlas-test.ts';
-import { eventPath, lightnessOf, LOCATED, mainLine, QUICK_MAP, waitForMap } from './support.ts';
+import { ENGINE, eventPath, lightnessOf, LOCATED, mainLine, QUICK_MAP, waitForMap } from './support.ts';
 
 test.use(QUICK_MAP);
 
@@ -178,19 +178,21 @@ test('[F17] [A11] until the map is drawn its hidden canvas has no place among th
 test('[F17] an engine that stalls is given up after a while, and can be asked for again', async ({
 	page
 }) => {
+	const held: Route[] = [];
+	await page.route(ENGINE, (route) => void held.push(route));
 	await page.clock.install();
-	let isStalled = true;
-	await page.route(/engine/, (route) => (isStalled ? undefined : route.continue()));
 	await page.goto(eventPath(LOCATED));
+	await expect.poll(() => held.length).toBeGreaterThan(0);
 	await expect(state(page)).toHaveAttribute('data-map-state', 'loading');
 	await page.clock.fastForward(PATIENCE);
 	await expect(state(page)).toHaveAttribute('data-map-state', 'unavailable');
 	await picture(page);
-	isStalled = false;
 	await page.getByRole('button', { name: 'Try again' }).focus();
 	await page.keyboard.press('Enter');
 	// The button is gone; the focus is not.
 	await expect(page.locator('.map-pane')).toBeFocused();
+	for (const route of held) await route.continue();
+	await waitForMap(page);
 });
 
 test('[C] where data are saved the moving map waits to be asked for', async ({ page }) => {
@@ -198,9 +200,8 @@ test('[C] where data are saved the moving map waits to be asked for', async ({ p
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 	);
 	const asked: string[] = [];
-	page.on('request', (request) => {
-		if (/engine|maplibre|topo\.json/.test(request.url())) asked.push(request.url());
-	});
+	await page.route(ENGINE, (route) => (asked.push('engine'), route.continue()));
+	await page.route(/\.topo\.json/, (route) => (asked.push('ground'), route.continue()));
 	await page.goto(eventPath(LOCATED));
 	const load = page.getByRole('button', { name: 'Load the moving map (about 0.5 MB)' });
 	await expect(load).toBeVisible();
@@ -210,6 +211,8 @@ test('[C] where data are saved the moving map waits to be asked for', async ({ p
 	expect(asked).toEqual([]);
 	await load.click();
 	await waitForMap(page);
+	expect(asked).toContain('engine');
+	expect(asked).toContain('ground');
 	await expect(load).toHaveCount(0);
 });
 
@@ -238,9 +241,7 @@ test('[F20] a basemap that does not arrive leaves the events on a plain ground, 
 /** Answers as a site that has been replaced: another version, and the engine of the page gone. */
 async function replaceSite(page: Page, isReplaced: () => boolean): Promise<void> {
 	await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'another' } }));
-	await page.route(/maplibre|engine/, (route) =>
-		isReplaced() ? route.fulfill({ status: 404 }) : route.continue()
-	);
+	await page.route(ENGINE, (route) => (isReplaced() ? route.fulfill({ status: 404 }) : route.continue()));
 }
 
 test('[F18] an engine that a new version of the site has removed is fetched by one reload', async ({

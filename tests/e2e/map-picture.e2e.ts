@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './atlas-test.ts';
-import { downloaded, eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
+import { downloaded, ENGINE, eventPath, LOCATED, mainLine, waitForMap } from './support.ts';
 
 const ANSWERING = '2024-01-24-conoco-rocket-attack';
 const located = (id: string) =>
@@ -84,7 +84,7 @@ test.describe('without scripts', () => {
 });
 
 test('stepping works on the picture before the engine is there', async ({ page }) => {
-	await page.route(/maplibre/, () => undefined); // Never answered: the engine stays on its way.
+	await page.route(ENGINE, () => undefined); // Never answered: the engine stays on its way.
 	await page.goto(eventPath('2024-01-24-iraq-three-facilities-strikes'));
 	await expect(page.locator('[data-map-state=loading]')).toBeVisible();
 	const viewBox = () => page.locator('svg.events').getAttribute('viewBox');

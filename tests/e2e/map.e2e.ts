@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './atlas-test.ts';
 import {
 	downloaded,
+	ENGINE,
 	eventPath,
 	LOCATED,
 	mainLine,
@@ -159,7 +160,7 @@ test('[A17] the map zooms and moves by buttons', async ({ page }) => {
 });
 
 test('[F17] a map whose engine does not arrive leaves the page whole', async ({ page }) => {
-	await page.route(/maplibre|engine/, (route) => route.abort());
+	await page.route(ENGINE, (route) => route.abort());
 	await page.goto(eventPath(LOCATED));
 	await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'unavailable', {
 		timeout: 20_000

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 /** The downloaded events, as the build wrote them: what the pages are compared with. */
@@ -38,6 +38,13 @@ export const everything = ids(['strike', 'retaliation', 'decision', 'statement',
 /** A located step with several locations, one that is not on the map, and a statement. */
 export const LOCATED = '2021-06-28-iraq-syria-border-strikes';
 export const UNLOCATED = '2024-01-24-reaper-shoot-down-claim';
+
+const CHUNKS = 'build/_app/immutable/chunks';
+
+/** Where the script is that carries MapLibre. Its name says nothing; a class that it gives its canvas does. */
+export const ENGINE = `**/${readdirSync(CHUNKS).find(
+	(file) => file.endsWith('.js') && readFileSync(`${CHUNKS}/${file}`, 'utf8').includes('maplibregl-canvas')
+)}`;
 
 export function eventPath(id: string): string {
 	return `/events/${id}/`;
