@@ -13,13 +13,13 @@ import { closingLine, tallyPlaywright, tallyVitest } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /** @typedef {{ name: string, run: () => Tally | undefined | Promise<undefined> }} Stage */
 
-/** @type {ReturnType<typeof startNpm> | undefined} one processor for more than a minute, so it runs beside the unit tests */
+/** @type {ReturnType<typeof startNpm> | undefined} one processor for more than a minute, so it runs beside what comes before its turn */
 let linting;
 
 /** @type {Stage[]} */
 const STAGES = [
-	{ name: 'types', run: () => check('check') },
-	{ name: 'unit tests', run: unitTests },
+	{ name: 'types', run: types },
+	{ name: 'unit tests', run: () => suite('test:unit', 'vitest.json', tallyVitest) },
 	{ name: 'lint', run: lint },
 	{ name: 'build', run: () => void ensureBuilt() },
 	{ name: 'browser tests', run: () => suite('test:browser', 'playwright.json', tallyPlaywright) }
@@ -72,9 +72,14 @@ function install() {
 	return undefined;
 }
 
-function unitTests() {
-	linting = startNpm(['run', 'lint']);
-	return suite('test:unit', 'vitest.json', tallyVitest);
+/** Types and lint both read what the framework writes down, which is written once, before either begins. */
+async function types() {
+	check('sync');
+	linting = startNpm(['run', '--ignore-scripts', 'lint']);
+	const { status, output } = await startNpm(['run', '--ignore-scripts', 'check']);
+	console.log(output);
+	if (status !== 0) throw new Error('npm run check failed; the reason is above.');
+	return undefined;
 }
 
 /** @returns {Promise<undefined>} */

@@ -44,6 +44,18 @@ test('an article goes with a hyphen, apart or written together, but short words 
 });
 
 test.each([
+	['كتائب سيد الشهداء', 'kataib-sayyid-al-shuhada', '2021-06-28-iraq-syria-border-strikes'],
+	['كتائب حزب الله', 'kataib-hezbollah', '2024-01-24-iraq-three-facilities-strikes'],
+	['الحَشد الشعبي', 'popular-mobilization-forces', '2021-06-28-iraq-syria-border-strikes'],
+	['هادي العامري', 'hadi-al-amiri', '2021-02-27-amiri-statement'],
+	['المقاومه الاسلاميه', 'islamic-resistance-in-iraq', '2024-01-24-reaper-shoot-down-claim'],
+	['سليماني', 'qassem-soleimani', '2020-01-03-baghdad-airport-strike'],
+	['قاسم سلیمانی', 'qassem-soleimani', '2020-01-03-baghdad-airport-strike']
+])('“%s” finds the actor, and the events that it has a part in', (query, actor, event) => {
+	expect(found(query)).toEqual(expect.arrayContaining([`actor:${actor}`, `event:${event}`]));
+});
+
+test.each([
 	'Abu Kamal',
 	'abu-kamal',
 	'Abukamal',

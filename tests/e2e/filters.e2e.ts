@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './atlas-test.ts';
+import { axeFaults } from './axe.ts';
 import {
 	downloaded,
 	eventPath,
@@ -112,9 +112,12 @@ test('[A06] every filter can be set by keyboard, and focus stays on it', async (
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\?steps=all$/);
 	}
-	await page.getByRole('link', { name: 'Only events on the map' }).focus();
+	const located = page.getByRole('link', { name: 'Only events on the map' });
+	const count = Number(/\((\d+)\)/.exec((await located.textContent()) ?? '')?.[1]);
+	await located.focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\?steps=all&located=1$/);
+	await expect(page.locator('nav.timeline a')).toHaveCount(count);
 });
 
 test('the filtered events are downloaded as a file of their own, unchanged', async ({ page }) => {
@@ -129,6 +132,40 @@ test('the filtered events are downloaded as a file of their own, unchanged', asy
 		features: downloaded.filter(({ properties }) => strikes.includes(properties.event_id))
 	});
 	expect(faults).toEqual([]);
+});
+
+test('[B27] files of a selection have what the list has, statements under its events among it, in three formats', async ({
+	page
+}) => {
+	await page.goto('/?source=iit-2021-02');
+	const formats = page.getByRole('button', {
+		name: /^(GeoJSON|CSV|KML): these \d+ events, with \d+ statements/
+	});
+	await expect(formats).toHaveCount(3);
+	const listed = await list(page)
+		.getByRole('link', { includeHidden: true })
+		.evaluateAll((links) =>
+			links.flatMap((link) => /\/events\/([^/]+)\//.exec((link as HTMLAnchorElement).href)?.[1] ?? [])
+		);
+	expect(new Set(listed).size).toBeGreaterThan(await page.locator('nav.timeline a').count());
+	const idsIn: Record<string, (text: string) => string[]> = {
+		geojson: (text) =>
+			(JSON.parse(text) as { features: typeof downloaded }).features.map(
+				({ properties }) => properties.event_id
+			),
+		csv: (text) =>
+			text
+				.split('\r\n')
+				.slice(1, -1)
+				.map((row) => row.split(',')[0] ?? ''),
+		kml: (text) => [...text.matchAll(/name="event_id"><value>([^<]+)</g)].map(([, id]) => id ?? '')
+	};
+	for (const button of await formats.all()) {
+		const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+		const ending = download.suggestedFilename().replace('events-selection.', '');
+		const ids = idsIn[ending]?.(readFileSync(await download.path(), 'utf8')) ?? [];
+		expect([...new Set(ids)].sort(), ending).toEqual([...new Set(listed)].sort());
+	}
 });
 
 test('[F19] a file that does not arrive is said, not swallowed', async ({ page }) => {
@@ -149,14 +186,7 @@ test('[A33] axe finds nothing with filters open, chosen and empty', async ({ pag
 		await page.goto(path);
 		await expect(page.getByText(/hidden by filter|No event passes/).first()).toBeAttached();
 		await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const axe = new AxeBuilder({ page }).exclude('.map-pane');
-			// Only colours change in the dark.
-			if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-			const { violations } = await axe.analyze();
-			expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-		}
+		expect(await axeFaults(page, '.panel'), path).toEqual([]);
 	}
 });
 

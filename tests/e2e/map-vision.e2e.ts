@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './atlas-test.ts';
-import { eventPath, LOCATED, QUICK_MAP, waitForMap } from './support.ts';
+import { eventPath, LOCATED, QUICK_MAP, waitForMap, withoutMap } from './support.ts';
 
 test.use(QUICK_MAP);
 
@@ -26,6 +26,7 @@ function difference(one: readonly boolean[], other: readonly boolean[]): number 
 
 for (const type of ['achromatopsia', 'deuteranopia', 'protanopia', 'tritanopia'] as const)
 	test(`[A20] kinds and fills differ in shape when seen with ${type}`, async ({ page }) => {
+		await withoutMap(page);
 		const session = await page.context().newCDPSession(page);
 		await page.goto('/');
 		await session.send('Emulation.setEmulatedVisionDeficiency', { type });

@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test';
+import type { GeoJSONSource } from 'maplibre-gl';
 import { GROWTH } from '../../src/tools/bench/budgets.ts';
 import { measureGrowth } from '../../src/tools/bench/measure-growth.ts';
 import { SCREENS } from '../../src/tools/bench/open-browser.ts';
 import { MAIN_LINE } from '../../src/tools/bench/step-walk.ts';
 import { watchPage } from '../../src/tools/bench/watch-page.ts';
 import { test } from './atlas-test.ts';
-import { eventPath, LOCATED, waitForMap } from './support.ts';
+import { catchMap, type MapWindow } from './catch-map.ts';
+import { eventPath, everything, LOCATED, waitForMap } from './support.ts';
 
 test.describe('on a low screen', () => {
 	test.use(SCREENS.low);
@@ -48,4 +50,39 @@ test('[B15] timeline, marks and folded parts wait until the text of a step has b
 		return [...new Set(seen)];
 	});
 	expect(order).toEqual(['text', 'frame', 'rest']);
+});
+
+test('[C] steps to and from a statement that is on the map give the map no new data', async ({ page }) => {
+	const statement = '2021-06-28-kadhimi-statement';
+	const [before, , after] = everything.slice(everything.indexOf(statement) - 1);
+	await catchMap(page);
+	await page.goto(`${eventPath(before ?? '')}?steps=all`);
+	await waitForMap(page);
+	await page.evaluate(() => {
+		const { map } = window as MapWindow;
+		const given: string[] = [];
+		for (const name of ['areas', 'answers', 'points']) {
+			const source = map?.getSource<GeoJSONSource>(name);
+			if (source) source.setData = (data) => (given.push(`${name}: ${typeof data}`), Promise.resolve());
+		}
+		Object.assign(window, { given });
+	});
+	/** The events of a layer that the map has drawn. */
+	const drawnAs = (layer: string) =>
+		page.evaluate(
+			(layer) => [
+				...new Set(
+					(window as MapWindow).map
+						?.queryRenderedFeatures({ layers: [layer] })
+						.map(({ properties }) => String(properties.event_id))
+				)
+			],
+			layer
+		);
+	for (const id of [statement, after ?? '']) {
+		await page.locator('a[rel=next]').click();
+		await expect(page).toHaveURL(new RegExp(eventPath(id)));
+		await expect.poll(() => drawnAs('point-now')).toEqual(id === statement ? [id] : []);
+	}
+	expect(await page.evaluate(() => (window as unknown as { given: string[] }).given)).toEqual([]);
 });

@@ -70,7 +70,16 @@ export const QUICK_MAP = {
 /** Takes the moving map away, where it does not matter: drawing in software takes longer than all else. */
 export async function withoutMap(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+		const usual = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+			this: HTMLCanvasElement,
+			...args: string[]
+		) => RenderingContext | null;
+		Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+			// Pages, and axe, may draw on other canvases.
+			value: function (this: HTMLCanvasElement, ...args: string[]) {
+				return args[0]?.startsWith('webgl') ? null : usual.apply(this, args);
+			}
+		});
 	});
 }
 

@@ -13,7 +13,9 @@ test('[A06] all tasks are done with the mouse, with the moving map', async ({ pa
 	await doAllTasks({ page, hand: mouse, hasScripts: true });
 });
 
+// How keys reach and work the moving map is looked at in `keyboard.e2e.ts`.
 test('[A06] all tasks are done with the keyboard alone', async ({ page }) => {
+	await withoutMap(page);
 	await doAllTasks({ page, hand: keyboard(page), hasScripts: true });
 });
 

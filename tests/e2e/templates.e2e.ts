@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './atlas-test.ts';
+import { axeFaults } from './axe.ts';
 import { overflow, waitForScripts, withoutMap } from './support.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -69,16 +69,7 @@ for (const path of TEMPLATES) {
 		await waitForScripts(page);
 		for (const size of [WIDE, PHONE]) {
 			await page.setViewportSize(size);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const axe = new AxeBuilder({ page });
-				// Only colours change in the dark.
-				if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-				const { violations } = await axe.analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${size.width} ${colorScheme} ${id}: ${nodes[0]?.html}`)
-				).toEqual([]);
-			}
+			expect(await axeFaults(page), String(size.width)).toEqual([]);
 		}
 	});
 

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { area, bbox } from '@turf/turf';
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { area, bbox, distance } from '@turf/turf';
 import type { FeatureCollection, Point, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { GROUND_LICENCES } from '../../src/lib/map/ground-layers.ts';
 import { packGround } from '../../src/routes/ground.server.ts';
+import { townsBut } from '../../src/lib/map/style/towns.ts';
 import { en } from '../../src/lib/ui/messages/en.ts';
 import { brotli } from '../../src/tools/compress-geojson.mjs';
 import { codePointsOf } from './woff2-letters.ts';
@@ -15,7 +17,10 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.includes('.') || file.includes('COPYING'));
 const read = (file: string) => readFileSync(join(FOLDER, file));
 const layer = <G extends Point | Polygon>(file: string) =>
-	JSON.parse(read(file).toString()) as FeatureCollection<G, { kind: string; name: string; name_ar?: string }>;
+	JSON.parse(read(file).toString()) as FeatureCollection<
+		G,
+		{ kind: string; name: string; name_ar?: string; place?: string }
+	>;
 const notice = read('NOTICE.md').toString();
 
 test('every file of the basemap is named in its notice, below the folder of its licence', () => {
@@ -86,11 +91,22 @@ test('names are in the script they say', () => {
 		}
 });
 
-test('no label doubles a place that the atlas marks itself', () => {
-	const names = ['odbl/labels.geojson', 'geonames-cc-by/towns.geojson'].flatMap((file) =>
-		layer<Point>(file).features.map(({ properties }) => properties.name_ar)
+test('the towns of the gazetteer are on the basemap, near enough, and leave their names to marks', () => {
+	const towns = layer<Point>('geonames-cc-by/towns.geojson').features;
+	const places = JSON.parse(readFileSync('geodata/gazetteer.geojson', 'utf8')) as FeatureCollection<Point>;
+	const within = places.features.filter(
+		({ id, properties }) => /^PPL/.test(String(properties?.['feature_code'])) && id !== 'rome'
 	);
-	for (const marked of ['البوكمال', 'القائم', 'جرف الصخر']) expect(names).not.toContain(marked);
+	expect(within.length).toBeGreaterThan(5);
+	for (const { id, geometry, properties } of within) {
+		const own = towns.filter((town) => town.properties.place === id);
+		expect(own.map(({ properties }) => properties.name_ar)).toEqual([properties?.['name_ar']]);
+		expect(distance(own[0]!, geometry), String(id)).toBeLessThan(2);
+	}
+	const { filter } = featureFilter(townsBut(['al-bukamal']), 'towns.filter');
+	const shown = towns.filter(({ properties }) => filter({ zoom: 10 }, { type: 1, properties }));
+	expect(shown).toHaveLength(towns.length - 1);
+	expect(shown.map(({ properties }) => properties['place'])).not.toContain('al-bukamal');
 });
 
 test('Lake Habbaniyah is no larger than OpenStreetMap has it, and Razazah is drawn as varying', () => {

@@ -16,7 +16,7 @@ export interface SearchEntry {
 	/** Id of the record. */
 	ref: string;
 	title: string;
-	/** Arabic name; only places have one in the record. */
+	/** Arabic name, of places and actors that have one in the record. */
 	titleAr: string | null;
 	/** Every other spelling under which it is found. */
 	names: string[];
@@ -46,14 +46,15 @@ export function searchEntries({ geodata, events, index, sources }: Atlas): Searc
 			]),
 			titleAr: properties.name_ar
 		})),
-		...[...geodata.actors.values()].map(({ id, name, spellings }) =>
-			entryOf(
+		...[...geodata.actors.values()].map(({ id, name, spellings, names_ar = [] }) => ({
+			...entryOf(
 				'actor',
 				id,
 				name,
-				spellings.map(({ text }) => text)
-			)
-		),
+				[...spellings, ...names_ar.slice(1)].map(({ text }) => text)
+			),
+			titleAr: names_ar[0]?.text ?? null
+		})),
 		...sources.map(({ id, title, publisher }) => entryOf('source', id, `${publisher}: ${title}`, []))
 	];
 }

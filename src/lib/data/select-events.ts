@@ -7,3 +7,7 @@ export function selectEvents(collection: EventCollection, ids: ReadonlySet<strin
 		features: collection.features.filter(({ properties }) => ids.has(properties.event_id))
 	};
 }
+
+/** The formats in which a selection is written. */
+export const SELECTION_FORMATS = ['GeoJSON', 'CSV', 'KML'] as const;
+export type SelectionFormat = (typeof SELECTION_FORMATS)[number];

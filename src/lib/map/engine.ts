@@ -5,7 +5,7 @@ import type { MapFeature } from '../data/atlas-index.ts';
 import { cameraOf, CLOSEST, scaleOf, screenNow, type Screen } from './camera.ts';
 import { addStylesheet, createMap, styleNow } from './create-map.ts';
 import { detailNote } from './detail-note.ts';
-import { addEventLayers, hasDrawn, setFeatures, showCurrent } from './event-layers.ts';
+import { addEventLayers, hasDrawn, showEvents } from './event-layers.ts';
 import { fetchGround } from './fetch-ground.ts';
 import type { GroundLicence } from './ground-layers.ts';
 import { watchGl, type GlEvents } from './gl-watch.ts';
@@ -33,6 +33,8 @@ export interface AtlasMapOptions extends GlEvents {
 	finerThanRecord: string;
 	/** Accessible name of the moving part, and what MapLibre says over it. */
 	locale: Record<string, string>;
+	/** Every located event; what of them is shown changes. */
+	features: readonly MapFeature[];
 	/** What the map shows first: the same as the first picture. */
 	shown: Shown;
 	/** Told when the reader's own move ends the following of events, and when it begins again. */
@@ -113,8 +115,8 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 	const ended = new AbortController();
 	const stopWatch = watchGl(map, () => hasDrawn(map), options);
 	map.on('style.load', () => {
-		addEventLayers(map, shown.features, readPalette(container));
-		showCurrent(map, shown.features, shown.current);
+		addEventLayers(map, options.features, readPalette(container));
+		showEvents(map, shown.features, shown.current);
 		labels.add();
 	});
 	map.on('move', place);
@@ -134,11 +136,9 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 
 	return {
 		show: (next) => {
-			const isNew = keysOf(shown) !== keysOf(next);
 			const isStep = next.current !== shown.current;
 			shown = next;
-			if (isNew) setFeatures(map, next.features);
-			if (map.getLayer('point-now')) showCurrent(map, next.features, next.current);
+			if (map.getLayer('point-now')) showEvents(map, next.features, next.current);
 			if (next.view) screen = camera.follow(next.view, isStep);
 			popup.close();
 			// Narrow maps stand right above the text, which says the same.
@@ -178,8 +178,4 @@ export async function startMap(options: AtlasMapOptions): Promise<AtlasMap> {
 			slot.put(undefined, () => map.remove());
 		}
 	};
-}
-
-function keysOf({ features }: Shown): string {
-	return features.map(({ id }) => id).join(' ');
 }

@@ -11,6 +11,7 @@ import { inWork, RECIPE } from './work-folder.mjs';
  * @property {string} [name_ar] one of GeoNames' own, unless `by_hand` says otherwise
  * @property {number} rank 1 is the most important
  * @property {string} [kind] `town` unless said
+ * @property {string} [place] id in the gazetteer, of what the events may mark
  * @property {[number, number]} [at] longitude and latitude, for what the package does not have
  * @property {string} [by_hand] what was not taken from the package, and from where instead
  */
@@ -20,12 +21,12 @@ export function buildTowns() {
 	/** @type {Choice[]} */
 	const choices = JSON.parse(readFileSync(join(RECIPE, 'towns.json'), 'utf8'));
 	const known = readGeonames();
-	return choices.map(({ geonames, name, name_ar, rank, kind = 'town', at, by_hand }) => {
+	return choices.map(({ geonames, name, name_ar, rank, kind = 'town', place, at, by_hand }) => {
 		const found = known.get(String(geonames));
 		if (!found && !(at && by_hand)) throw new Error(`${name}: the package has no number ${geonames}`);
 		if (name_ar && !by_hand && !found?.names.includes(name_ar))
 			throw new Error(`${name}: GeoNames does not give the name ${name_ar}`);
-		return point(at ?? found?.at ?? [], { kind, name, name_ar, rank });
+		return point(at ?? found?.at ?? [], { kind, name, name_ar, rank, place });
 	});
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { rewind, truncate } from '@turf/turf';
 import { BASEMAP } from './work-folder.mjs';
 
-const ORDER = ['kind', 'name', 'name_ar', 'rank'];
+const ORDER = ['kind', 'name', 'name_ar', 'rank', 'place'];
 
 /**
  * @param {string} file below `geodata/basemap/`

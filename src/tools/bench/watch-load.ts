@@ -36,6 +36,8 @@ export async function watchLoad(page: Page, origin: string, path: string): Promi
 			.map(({ name }) => name),
 		ground: [...document.querySelectorAll<HTMLImageElement>('.map-pane img')].map((img) => img.currentSrc)
 	}));
+	// Until it is answered a request has no time, and would count however late it was.
+	await Promise.all(requests.map((request) => request.response()));
 	const asked = requests
 		.filter((request) => request.timing().startTime <= readyAt)
 		.map((request) => new URL(request.url()))

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { Citations, Id, Spelling, Text } from './common.ts';
+import { Citations, Id, Spelling, Text, WebAddress } from './common.ts';
+
+/** A name in Arabic; the articles are in English and write none. */
+const ArabicName = z.strictObject({
+	text: Text.regex(/^[\p{Script=Arabic}\p{M}\d ()]+$/u, 'must be in Arabic letters').describe(
+		'In Arabic letters.'
+	),
+	from: Text.describe('Public source that writes it so.'),
+	url: WebAddress
+});
 
 /** A person, group, state, office or outlet that acts or speaks. */
 export const ActorSchema = z
@@ -33,7 +42,12 @@ export const ActorSchema = z
 			.array(z.strictObject({ actor: Id, citations: Citations }))
 			.optional()
 			.describe('What it belongs to or speaks for, and who says so.'),
-		spellings: z.array(Spelling).describe('Every spelling, with the paragraphs that write it so.')
+		spellings: z.array(Spelling).describe('Every spelling, with the paragraphs that write it so.'),
+		names_ar: z
+			.array(ArabicName)
+			.min(1)
+			.optional()
+			.describe('Names in Arabic, the most usual first; absent when no consulted source shows one.')
 	})
 	.meta({ id: 'Actor' });
 

@@ -1,6 +1,7 @@
 import type {
 	CircleLayerSpecification,
 	ExpressionSpecification,
+	FilterSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
@@ -21,6 +22,18 @@ export const TOWN_ZOOM: readonly (readonly [rank: number, zoom: number])[] = [
 const DUE_RANK = ['step', ['zoom'], 0, ...TOWN_ZOOM.flatMap(([rank, zoom]) => [zoom, rank])];
 const IS_DUE = ['<=', ['get', 'rank'], DUE_RANK] as unknown as ExpressionSpecification;
 
+/** The layers of the towns. */
+export const TOWN_LAYERS = ['town-dots', 'town-names'] as const;
+
+/**
+ * Which towns are shown: those due at the zoom, but for those that events mark and name already.
+ *
+ * @param marked - ids of the gazetteer
+ */
+export function townsBut(marked: readonly string[]): FilterSpecification {
+	return ['all', IS_DUE, ['!', ['in', ['get', 'place'], ['literal', [...marked]]]]];
+}
+
 /** Dots and names of towns, more of them the nearer the reader is. */
 export function townLayers(
 	palette: Palette,
@@ -31,7 +44,7 @@ export function townLayers(
 
 function dots({ label, halo }: Palette): CircleLayerSpecification {
 	return {
-		id: 'town-dots',
+		id: TOWN_LAYERS[0],
 		type: 'circle',
 		source: 'towns',
 		filter: IS_DUE,
@@ -46,7 +59,7 @@ function dots({ label, halo }: Palette): CircleLayerSpecification {
 
 function names({ label, halo }: Palette, language: Language): SymbolLayerSpecification {
 	return {
-		id: 'town-names',
+		id: TOWN_LAYERS[1],
 		type: 'symbol',
 		source: 'towns',
 		filter: IS_DUE,

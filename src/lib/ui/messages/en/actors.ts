@@ -44,6 +44,7 @@ export const actors = {
 		members: 'Part of it or speaking for it',
 		spellings: 'What the articles call it',
 		noSpelling: 'No article writes its name.',
+		arabicFrom: 'Arabic name, not in the articles; so written by',
 		acts: 'What it is said to have done',
 		actsDeck: 'Each with whoever says so. An act that nobody attributes to it is not here.',
 		noActs: 'No article attributes an act to it.',

@@ -141,7 +141,7 @@ export const method = {
 				'A claim shows that somebody said something in an article. It does not show that it is true.',
 				'How an outlet stands is judged by its own words in these articles only.',
 				'Positions come from public gazetteers. They show where a named place is, not where a weapon struck.',
-				'The Arabic names come from public gazetteers, not from the articles.'
+				'The Arabic names come from public gazetteers and, those of actors, from public pages that each actor’s page names; not from the articles.'
 			]
 		},
 		licence: {

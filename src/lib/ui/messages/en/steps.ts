@@ -57,10 +57,12 @@ export const steps = {
 			`${shown === 1 ? '1 event' : `${shown} events`} shown${hidden === 0 ? '' : `, ${hidden} hidden by filter`}.`,
 		reset: 'Show all events',
 		empty: 'No event passes these filters. Nothing is lost: take one away, or show all events.',
-		download: (count: number) => (count === 1 ? 'GeoJSON: this 1 event' : `GeoJSON: these ${count} events`),
+		content: (count: number, under: string | undefined) =>
+			`${count === 1 ? 'this 1 event' : `these ${count} events`}${under === undefined ? '' : `, with ${under} under ${count === 1 ? 'it' : 'them'}`}`,
+		download: (content: string) => `Download ${content}:`,
 		downloadNote: (whole: string) =>
-			`Made in your browser from events.geojson (${whole}): the features of these events, with all their claims and citations. The whole file is at the foot of the page.`,
-		downloadFailed: 'The file could not be fetched. The whole file is at the foot of the page.'
+			`Made in your browser from events.geojson (${whole}). GeoJSON has all claims and citations; CSV has one row for each location, without the claims; KML names speakers and paragraphs. The whole files are at the foot of the page.`,
+		downloadFailed: 'The file could not be fetched. The whole files are at the foot of the page.'
 	},
 	share: {
 		title: 'Share and cite',
