@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './atlas-test.ts';
 import { pressFast } from './press.ts';
 import {
+	downloaded,
 	eventPath,
 	everything,
 	LOCATED,
@@ -109,6 +110,11 @@ test('[B14] [F25] 100 presses in two seconds end in one consistent state', async
 		new RegExp(`events/${id}/`)
 	);
 	await expect(page.locator('[data-announcer]')).toContainText(`Step ${everything.indexOf(id) + 1} of`);
+	const isOnMap = downloaded.some(
+		({ geometry, properties }) => geometry && properties.event_id === id && properties.place_id !== 'rome'
+	);
+	await expect(page.locator('[data-view]')).toHaveAttribute('data-view', isOnMap ? id : 'overview');
+	await expect(page.locator('.marks a[aria-current=step]').first()).toBeVisible({ visible: isOnMap });
 	expect(faults).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ test('[A17] the map is zoomed and moved by single taps', async ({ page }) => {
 	await page.getByRole('button', { name: 'Buttons to move the map' }).tap();
 	for (const name of ['Move the map right', 'Move the map up', 'Zoom in', 'Show all events']) {
 		const box = await page.getByRole('button', { name }).boundingBox();
-		expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(43);
+		expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
 	}
 	await page.getByRole('button', { name: 'Move the map right' }).tap();
 	await expect.poll(spot).toBeLessThan(before - 20);

@@ -7,10 +7,16 @@ test.beforeEach(({ page }) => withoutMap(page));
 
 const at = (i: number) => eventPath(mainLine.at(i) ?? '');
 
+// From fourteen hours ahead of UTC to eleven behind it, each with English and with an Arabic, Islamic or Persian calendar.
 for (const [timezoneId, locale] of [
 	['Pacific/Kiritimati', 'ar-IQ'],
+	['Pacific/Kiritimati', 'en-US'],
 	['Pacific/Pago_Pago', 'fa-IR'],
-	['America/New_York', 'ar-IQ-u-nu-arab-ca-islamic']
+	['Pacific/Pago_Pago', 'en-GB'],
+	['America/New_York', 'ar-IQ-u-nu-arab-ca-islamic'],
+	['America/New_York', 'en-US'],
+	['Asia/Baghdad', 'ar-IQ'],
+	['Asia/Baghdad', 'en-GB']
 ] as const)
 	test.describe(`in ${timezoneId} with ${locale}`, () => {
 		test.use({ timezoneId, locale });

@@ -75,7 +75,7 @@ describe.each(['file', 'openfreemap'] as const)('the style of %s', (kind) => {
 		expect(text).not.toContain('fill-pattern');
 	});
 
-	test('letters are never spaced apart, nor laid along a line, which would tear Arabic [A34]', () => {
+	test('letters are never spaced apart, nor laid along a line, which would tear Arabic', () => {
 		const text = JSON.stringify(styleOf(kind));
 		expect(text).not.toContain('text-letter-spacing');
 		expect(text).not.toContain('symbol-placement');

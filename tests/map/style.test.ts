@@ -74,7 +74,7 @@ test('the relief is gone from zoom 9.5', () => {
 	expect((relief?.paint as { 'raster-opacity': unknown[] })['raster-opacity'].slice(-2)).toEqual([9.5, 0]);
 });
 
-test('letters are never spaced apart by the engine, which would tear Arabic [A34]', () => {
+test('letters are never spaced apart by the engine, which would tear Arabic', () => {
 	expect(JSON.stringify(styleOf('light'))).not.toContain('text-letter-spacing');
 });
 
