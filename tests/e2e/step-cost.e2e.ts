@@ -46,7 +46,8 @@ test('[B15] timeline, marks and folded parts wait until the text of a step has b
 			{ characterData: true, subtree: true, childList: true }
 		);
 		document.querySelector<HTMLElement>('a[rel=next]')!.click();
-		await new Promise((resolve) => setTimeout(resolve, 1000));
+		for (let looks = 0; looks < 200 && !seen.includes('rest'); looks++)
+			await new Promise((resolve) => setTimeout(resolve, 50));
 		return [...new Set(seen)];
 	});
 	expect(order).toEqual(['text', 'frame', 'rest']);
