@@ -89,6 +89,13 @@ for (const [width, height] of [
 			found.push(...(await faultsOf(page)).map((fault) => `${where}: ${fault}`));
 		};
 		await look('/');
+		await page.locator('details.legend summary').click();
+		const edgesOf = async (part: string) => {
+			const { y, height } = (await page.locator(part).boundingBox())!;
+			return { top: y, bottom: y + height };
+		};
+		const [key, pad] = [await edgesOf('.map-pane .key'), await edgesOf('.map-pane .pad')];
+		expect(key.bottom, 'the open key ends above the buttons').toBeLessThanOrEqual(pad.top);
 		await page.goto(eventPath(mainLine[0] ?? ''));
 		await waitForMap(page);
 		for (const id of mainLine) {

@@ -38,6 +38,16 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
 		}
 	);
 
+	// Names of marks, the words of the step's areas and lines, and those of the others.
+	test.each(['--ink', '--accent', '--ink-2'])(
+		'words over the map in %s are at least 4.5:1 on every ground and on their halo [A22]',
+		(token) => {
+			const words = rgbOf(readTokens()[scheme].get(token) ?? '');
+			for (const [ground, color] of [...grounds, ['halo', rgbOf(palette.halo)] as [string, Rgb]])
+				expect(contrast(words, color), `on ${ground}`).toBeGreaterThanOrEqual(4.5);
+		}
+	);
+
 	test.each(['symbol', 'symbolPast', 'accent'] as const)(
 		'%s is at least 3:1 on every ground and line [A21]',
 		(name) => {

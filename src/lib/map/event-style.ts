@@ -64,20 +64,10 @@ export function eventFilters(
 	shown: readonly MapFeature[],
 	current: string | undefined
 ): Record<string, FilterSpecification> {
-	const now = shown.find(({ properties }) => properties.event_id === current)?.properties.seq;
-	const ids = [...new Set(shown.map(({ properties }) => properties.event_id))];
-	const among = (property: string): ExpressionSpecification => ['in', ['get', property], ['literal', ids]];
-	const isShown = among('event_id');
-	const isNow: ExpressionSpecification = ['==', ['get', 'event_id'], current ?? ''];
-	const isProvince: ExpressionSpecification = ['get', 'is_province'];
-	const isLine: FilterSpecification = ['all', among('from'), among('to')];
-	const isOwnLine: FilterSpecification = [
-		...isLine,
-		['any', ['==', ['get', 'from'], current ?? ''], ['==', ['get', 'to'], current ?? '']]
-	];
+	const { isStep, isShown, isNow, isBefore, isAfter, isProvince, isLine, isOwnLine } = asked(shown, current);
 	const never: FilterSpecification = ['boolean', false];
-	const overview = (filter: FilterSpecification) => (now === undefined ? filter : never);
-	const atStep = (filter: FilterSpecification) => (now === undefined ? never : filter);
+	const overview = (filter: FilterSpecification) => (isStep ? never : filter);
+	const atStep = (filter: FilterSpecification) => (isStep ? filter : never);
 	return {
 		province: overview(['all', isShown, isProvince]),
 		'province-now': ['all', isProvince, isNow],
@@ -89,13 +79,32 @@ export function eventFilters(
 		answer: overview(isLine),
 		'answer-now': isOwnLine,
 		point: overview(isShown),
-		'point-past': atStep(['all', isShown, ['<', ['get', 'seq'], now ?? 0]]),
-		'point-next': atStep(['all', isShown, ['>', ['get', 'seq'], now ?? 0]]),
+		'point-past': atStep(['all', isShown, isBefore]),
+		'point-next': atStep(['all', isShown, isAfter]),
 		'point-now': isNow,
 		// The name of a province may stand across its outline.
 		'areas-room': ['all', isShown, ['!', isProvince]],
-		'answers-room': now === undefined ? isLine : isOwnLine,
+		'answers-room': isStep ? isOwnLine : isLine,
 		'points-room': isShown
+	};
+}
+
+/** What the filters ask of an area, a point or a line. */
+function asked(shown: readonly MapFeature[], current = '') {
+	const seq = shown.find(({ properties }) => properties.event_id === current)?.properties.seq;
+	const ids = [...new Set(shown.map(({ properties }) => properties.event_id))];
+	const among = (property: string): ExpressionSpecification => ['in', ['get', property], ['literal', ids]];
+	const is = (property: string): ExpressionSpecification => ['==', ['get', property], current];
+	const isLine: ExpressionSpecification = ['all', among('from'), among('to')];
+	return {
+		isStep: seq !== undefined,
+		isShown: among('event_id'),
+		isNow: is('event_id'),
+		isBefore: ['<', ['get', 'seq'], seq ?? 0] satisfies ExpressionSpecification,
+		isAfter: ['>', ['get', 'seq'], seq ?? 0] satisfies ExpressionSpecification,
+		isProvince: ['get', 'is_province'] satisfies ExpressionSpecification,
+		isLine,
+		isOwnLine: ['all', isLine, ['any', is('from'), is('to')]] satisfies ExpressionSpecification
 	};
 }
 
